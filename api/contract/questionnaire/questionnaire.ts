@@ -1,0 +1,4 @@
+/** A questionnaire as data: immutable once an answer has been given to its version. */
+export interface Questionnaire {
+	readonly version: string;
+}

@@ -1,0 +1,1 @@
+export type CouncilScreens = Record<never, never>;

@@ -1,0 +1,1 @@
+export type SurveyScreens = Record<never, never>;
