@@ -1,11 +1,14 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { ClosingLine } from "./support/closing-line.ts";
 
 process.env.TZ = "Europe/Stockholm";
 
 /** Two projects: `fast` needs no browser, `browser` drives Chromium against the real server. */
 export default defineConfig({
-	root: new URL("..", import.meta.url).pathname,
+	root: fileURLToPath(new URL("..", import.meta.url)),
 	test: {
+		reporters: ["default", new ClosingLine()],
 		projects: [
 			{
 				extends: true,
@@ -13,7 +16,7 @@ export default defineConfig({
 					name: "fast",
 					include: ["test/**/*.test.ts"],
 					exclude: ["test/browser/**"],
-					testTimeout: 30_000,
+					testTimeout: 60_000,
 				},
 			},
 			{

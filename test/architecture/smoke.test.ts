@@ -1,5 +1,0 @@
-import { expect, test } from "vitest";
-
-test("runs", () => {
-	expect(process.env.TZ).toBe("Europe/Stockholm");
-});
