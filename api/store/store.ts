@@ -128,6 +128,7 @@ export interface Store {
 		}): Promise<void>;
 		account(tokenHash: string, now: number): Promise<Account | undefined>;
 		remove(tokenHash: string): Promise<void>;
+		removeExpired(now: number): Promise<void>;
 	};
 	/** Keys of the installation (digest, form state), made once and kept in the database. */
 	readonly keys: {
