@@ -11,3 +11,23 @@ export interface Screens {
 	readonly survey: SurveyScreens;
 	readonly council: CouncilScreens;
 }
+
+/** Addresses of the built client files, as a page writes them. */
+export interface ScreenAssets {
+	readonly siteStyles: string;
+	readonly residentStyles: string;
+	readonly residentScript: string;
+	readonly icon: string;
+}
+
+/** The part of Vite's manifest (`survey-ui/dist/client/.vite/manifest.json`) that is read. */
+export type ClientManifest = Readonly<
+	Record<string, { readonly file: string }>
+>;
+
+/** What `survey-ui/dist/server/screens.js` exports. */
+export interface ScreensModule {
+	/** Throws an `Error` that says what to build when an entry is missing. */
+	assetsFromManifest(manifest: ClientManifest): ScreenAssets;
+	createScreens(assets: ScreenAssets): Screens;
+}
