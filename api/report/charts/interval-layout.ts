@@ -1,35 +1,35 @@
-import type { PlotMeasure, PlotRow } from "./interval-rows.ts";
-import { wrapText } from "./text-width.ts";
+import type { PlotMeasure, PlotRow } from './interval-rows.ts';
+import { wrapText } from './text-width.ts';
 
 /** A row with its lines of text and where it stands. */
 export type PlacedRow = {
-	readonly row: PlotRow;
-	readonly lines: readonly string[];
-	readonly top: number;
-	readonly height: number;
+  readonly row: PlotRow;
+  readonly lines: readonly string[];
+  readonly top: number;
+  readonly height: number;
 };
 
 /** Right edges of the columns of figures. */
 export type FigureColumns = {
-	readonly burden?: number;
-	readonly share?: number;
-	readonly named?: number;
+  readonly burden?: number;
+  readonly share?: number;
+  readonly named?: number;
 };
 
 /** Where everything in an interval plot stands, in pixels. */
 export type PlotLayout = {
-	readonly narrow: boolean;
-	readonly width: number;
-	readonly height: number;
-	readonly labelLeft: number;
-	readonly plot: { readonly left: number; readonly right: number };
-	/** Right edges of the columns of figures; empty in the narrow layout. */
-	readonly columns: FigureColumns;
-	readonly headTop: number;
-	readonly bodyTop: number;
-	readonly bodyBottom: number;
-	readonly ticks: number;
-	readonly rows: readonly PlacedRow[];
+  readonly narrow: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly labelLeft: number;
+  readonly plot: { readonly left: number; readonly right: number };
+  /** Right edges of the columns of figures; empty in the narrow layout. */
+  readonly columns: FigureColumns;
+  readonly headTop: number;
+  readonly bodyTop: number;
+  readonly bodyBottom: number;
+  readonly ticks: number;
+  readonly rows: readonly PlacedRow[];
 };
 
 export const FONT_SIZE = 15;
@@ -39,67 +39,70 @@ const NARROW_BELOW = 560;
 const TIER_HEIGHT = 34;
 const AXIS_HEIGHT = 48;
 
-const COLUMN = { burden: 82, share: 62, named: 74 } as const;
+const COLUMN = { burden: 82, share: 62, named: 80 } as const;
 
 function heightOf(row: PlotRow, lines: number, narrow: boolean): number {
-	if (row.kind === "tier") return narrow ? TIER_HEIGHT + 6 : TIER_HEIGHT;
-	if (!narrow) return Math.max(36, lines * LINE + 14);
-	return lines * LINE + (row.kind === "ranked" ? 54 : 28);
+  if (row.kind === 'tier') return narrow ? TIER_HEIGHT + 6 : TIER_HEIGHT;
+  if (!narrow) return Math.max(36, lines * LINE + 14);
+  return lines * LINE + (row.kind === 'ranked' ? 54 : 28);
 }
 
 function labelOf(row: PlotRow): string {
-	if (row.kind === "tier") return "";
-	return row.kind === "ranked" ? row.item.label : row.label;
+  if (row.kind === 'tier') return '';
+  return row.kind === 'ranked' ? row.item.label : row.label;
 }
 
 /** Lays the rows out under each other and gives each column its edges. */
 export function plotLayout(
-	rows: readonly PlotRow[],
-	width: number,
-	measure: PlotMeasure,
+  rows: readonly PlotRow[],
+  width: number,
+  measure: PlotMeasure,
 ): PlotLayout {
-	const narrow = width < NARROW_BELOW;
-	const labelLeft = narrow ? 52 : 60;
-	const labelWidth = narrow
-		? width - labelLeft - 4
-		: Math.min(320, Math.max(150, width * 0.28));
-	const columns: FigureColumns = narrow ? {} : figureColumns(width, measure);
-	const firstColumn =
-		columns.burden === undefined
-			? (columns.share ?? width) - COLUMN.share
-			: columns.burden - COLUMN.burden;
-	const plot = narrow
-		? { left: 10, right: width - 14 }
-		: { left: labelLeft + labelWidth + 18, right: firstColumn - 8 };
-	const headTop = narrow ? 0 : 18;
-	const bodyTop = narrow ? 4 : 32;
-	const placed: PlacedRow[] = [];
-	let top = bodyTop;
-	for (const row of rows) {
-		const lines = wrapText(labelOf(row), FONT_SIZE, labelWidth);
-		const height = heightOf(row, lines.length, narrow);
-		placed.push({ row, lines, top, height });
-		top += height;
-	}
-	return {
-		narrow,
-		width,
-		height: top + AXIS_HEIGHT,
-		labelLeft,
-		plot,
-		columns,
-		headTop,
-		bodyTop,
-		bodyBottom: top,
-		ticks: Math.max(3, Math.min(7, Math.floor((plot.right - plot.left) / 64))),
-		rows: placed,
-	};
+  const narrow = width < NARROW_BELOW;
+  const labelLeft = narrow ? 52 : 68;
+  const labelWidth = narrow ? width - labelLeft - 4 : Math.min(320, Math.max(150, width * 0.28));
+  const columns: FigureColumns = narrow ? {} : figureColumns(width, measure);
+  const firstColumn =
+    columns.burden === undefined
+      ? (columns.share ?? width) - COLUMN.share
+      : columns.burden - COLUMN.burden;
+  const plot = narrow
+    ? { left: 10, right: width - 14 }
+    : { left: labelLeft + labelWidth + 18, right: firstColumn - 8 };
+  const headTop = narrow ? 0 : 18;
+  const bodyTop = narrow ? 4 : 32;
+  const placed: PlacedRow[] = [];
+  let top = bodyTop;
+  for (const row of rows) {
+    const lines = wrapText(labelOf(row), FONT_SIZE, labelWidth);
+    const height = heightOf(row, lines.length, narrow);
+    placed.push({ row, lines, top, height });
+    top += height;
+  }
+  return {
+    narrow,
+    width,
+    height: top + AXIS_HEIGHT,
+    labelLeft,
+    plot,
+    columns,
+    headTop,
+    bodyTop,
+    bodyBottom: top,
+    ticks: Math.max(3, Math.min(7, Math.floor((plot.right - plot.left) / 64))),
+    rows: placed,
+  };
 }
 
 function figureColumns(width: number, measure: PlotMeasure): FigureColumns {
-	const named = width - 2;
-	const share = named - COLUMN.named;
-	return measure === "burden"
-		? { named, share, burden: share - COLUMN.share }
-		: { named, share };
+  const named = width - 2;
+  const share = named - COLUMN.named;
+  return measure === 'burden' ? { named, share, burden: share - COLUMN.share } : { named, share };
+}
+
+/** Height at which the interval of a row is drawn. */
+export function middleOf(placed: PlacedRow, layout: PlotLayout): number {
+  return layout.narrow
+    ? placed.top + placed.lines.length * LINE + 14
+    : placed.top + placed.height / 2;
 }

@@ -1,46 +1,39 @@
-import { scaleLinear } from "d3-scale";
-import type { Item } from "../../contract/priorities.ts";
-import { type ChartText, chartFrame } from "./chart-frame.ts";
-import { drawRow, headings } from "./interval-drawing.ts";
-import { plotLayout } from "./interval-layout.ts";
-import { plotAxis } from "./interval-axis.ts";
-import {
-	type PlotMeasure,
-	type PlotRow,
-	plotRows,
-	plottedEstimate,
-} from "./interval-rows.ts";
+import { scaleLinear } from 'd3-scale';
+import type { Item } from '../../contract/priorities.ts';
+import { type ChartText, chartFrame } from './chart-frame.ts';
+import { plotAxis } from './interval-axis.ts';
+import { drawRow, headings } from './interval-drawing.ts';
+import { plotLayout } from './interval-layout.ts';
+import { type PlotMeasure, type PlotRow, plotRows, plottedEstimate } from './interval-rows.ts';
 
 export type IntervalPlotOptions = ChartText & {
-	/** What the axis shows; themes and places rank on burden, wishes on prevalence. */
-	readonly measure?: PlotMeasure;
-	/** Width in pixels; below 560 the label stands above its band. */
-	readonly width?: number;
-	/** The axis in words, where the usual ones do not fit (somebody else's scale). */
-	readonly axisLabel?: string;
-	/** Heading of the figures of the axis; "Otrygghet" or "Andel" unless told. */
-	readonly figureLabel?: string;
-	/** Where the axis begins: the lowest step of a rating scale; 0 unless told. */
-	readonly from?: number;
-	/** The smallest cell that is published, for the words of a suppressed row. */
-	readonly smallestCell?: number;
-	/** What a row is, as the heading of the labels: "Tema", "Plats". */
-	readonly itemLabel?: string;
+  /** What the axis shows; themes and places rank on burden, wishes on prevalence. */
+  readonly measure?: PlotMeasure;
+  /** Width in pixels; below 560 the label stands above its band. */
+  readonly width?: number;
+  /** The axis in words, where the usual ones do not fit (somebody else's scale). */
+  readonly axisLabel?: string;
+  /** Heading of the figures of the axis; "Otrygghet" or "Andel" unless told. */
+  readonly figureLabel?: string;
+  /** Where the axis begins: the lowest step of a rating scale; 0 unless told. */
+  readonly from?: number;
+  /** The smallest cell that is published, for the words of a suppressed row. */
+  readonly smallestCell?: number;
+  /** What a row is, as the heading of the labels: "Tema", "Plats". */
+  readonly itemLabel?: string;
 };
 
 const AXIS_LABELS: Readonly<Record<PlotMeasure, string>> = {
-	burden: "Otrygghet i snitt bland alla som svarade, 0–5",
-	prevalence: "Andel av dem som svarade",
+  burden: 'Otrygghet i snitt bland alla som svarade, 0–5',
+  prevalence: 'Andel av dem som svarade',
 };
 
 function highest(rows: readonly PlotRow[], measure: PlotMeasure): number {
-	return rows.reduce(
-		(top, row) =>
-			row.kind === "ranked"
-				? Math.max(top, plottedEstimate(row.item, measure).high)
-				: top,
-		0,
-	);
+  return rows.reduce(
+    (top, row) =>
+      row.kind === 'ranked' ? Math.max(top, plottedEstimate(row.item, measure).high) : top,
+    0,
+  );
 }
 
 /**
@@ -51,24 +44,21 @@ function highest(rows: readonly PlotRow[], measure: PlotMeasure): number {
  *
  * @returns SVG markup, safe to embed in a page
  */
-export function intervalPlot(
-	items: readonly Item[],
-	options: IntervalPlotOptions,
-): string {
-	const measure = options.measure ?? "burden";
-	const from = options.from ?? 0;
-	const rows = plotRows(items, options.smallestCell ?? 5);
-	const layout = plotLayout(rows, options.width ?? 820, measure);
-	const top = Math.max(highest(rows, measure), from + 0.01);
-	const scale = scaleLinear([from, top], [layout.plot.left, layout.plot.right])
-		.nice(layout.ticks)
-		.clamp(true);
-	return chartFrame(options, { width: layout.width, height: layout.height }, [
-		...plotAxis(layout, scale, {
-			label: options.axisLabel ?? AXIS_LABELS[measure],
-			percent: measure === "prevalence",
-		}),
-		...headings(layout, options.itemLabel ?? "", options.figureLabel),
-		...layout.rows.flatMap((row) => drawRow(row, layout, scale, measure)),
-	]);
+export function intervalPlot(items: readonly Item[], options: IntervalPlotOptions): string {
+  const measure = options.measure ?? 'burden';
+  const from = options.from ?? 0;
+  const rows = plotRows(items, options.smallestCell ?? 5);
+  const layout = plotLayout(rows, options.width ?? 820, measure);
+  const top = Math.max(highest(rows, measure), from + 0.01);
+  const scale = scaleLinear([from, top], [layout.plot.left, layout.plot.right])
+    .nice(layout.ticks)
+    .clamp(true);
+  return chartFrame(options, { width: layout.width, height: layout.height }, [
+    ...plotAxis(layout, scale, {
+      label: options.axisLabel ?? AXIS_LABELS[measure],
+      percent: measure === 'prevalence',
+    }),
+    ...headings(layout, options.itemLabel ?? '', options.figureLabel),
+    ...layout.rows.flatMap((row) => drawRow(row, layout, scale, measure)),
+  ]);
 }

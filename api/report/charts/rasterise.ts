@@ -1,29 +1,25 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { Resvg } from "@resvg/resvg-js";
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
 
 /** A picture for a document, with its size as it is to be shown. */
 export type Picture = {
-	readonly png: Uint8Array;
-	readonly width: number;
-	readonly height: number;
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
 };
 
 /** Ink of the charts where no page gives `currentColor` a value. */
-const INK = "#1a2326";
+const INK = '#1a2326';
 
 /**
  * DejaVu Sans comes with the product, so that a chart looks the same on every
  * server, also on one without any font of its own.
  */
 function bundledFonts(): readonly string[] {
-	return [
-		"DejaVuSans.ttf",
-		"DejaVuSans-Bold.ttf",
-		"DejaVuSans-Oblique.ttf",
-	].map((file) =>
-		fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${file}`)),
-	);
+  return ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf', 'DejaVuSans-Oblique.ttf'].map((file) =>
+    fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${file}`)),
+  );
 }
 
 /**
@@ -33,26 +29,26 @@ function bundledFonts(): readonly string[] {
  *   text without a word; the caller sets a table in its place
  */
 export function rasterise(svg: string): Picture | null {
-	let fontFiles: readonly string[];
-	try {
-		fontFiles = bundledFonts();
-	} catch {
-		return null;
-	}
-	if (!fontFiles.every((file) => existsSync(file))) return null;
-	const resvg = new Resvg(svg.replace("<svg ", `<svg color="${INK}" `), {
-		background: "#ffffff",
-		fitTo: { mode: "zoom", value: 2 },
-		font: {
-			fontFiles: [...fontFiles],
-			loadSystemFonts: false,
-			defaultFontFamily: "DejaVu Sans",
-			sansSerifFamily: "DejaVu Sans",
-		},
-	});
-	return {
-		png: resvg.render().asPng(),
-		width: resvg.width,
-		height: resvg.height,
-	};
+  let fontFiles: readonly string[];
+  try {
+    fontFiles = bundledFonts();
+  } catch {
+    return null;
+  }
+  if (!fontFiles.every((file) => existsSync(file))) return null;
+  const resvg = new Resvg(svg.replace('<svg ', `<svg color="${INK}" `), {
+    background: '#ffffff',
+    fitTo: { mode: 'zoom', value: 2 },
+    font: {
+      fontFiles: [...fontFiles],
+      loadSystemFonts: false,
+      defaultFontFamily: 'DejaVu Sans',
+      sansSerifFamily: 'DejaVu Sans',
+    },
+  });
+  return {
+    png: resvg.render().asPng(),
+    width: resvg.width,
+    height: resvg.height,
+  };
 }

@@ -4,56 +4,52 @@
  * errs on the wide side: a line may break early, never run into its neighbour.
  */
 const NARROW = new Set("iljI.,:;|!'’`·()[]-–/ tfr");
-const WIDE = new Set("mwMW%@—");
+const WIDE = new Set('mwMW%@—');
 
 function characterWidth(character: string): number {
-	if (NARROW.has(character)) return 0.38;
-	if (WIDE.has(character)) return 0.96;
-	return character === character.toLowerCase() ? 0.62 : 0.72;
+  if (NARROW.has(character)) return 0.38;
+  if (WIDE.has(character)) return 0.96;
+  return character === character.toLowerCase() ? 0.62 : 0.72;
 }
 
 /** Estimated width of `text` at `fontSize`, in the same unit as `fontSize`. */
 export function textWidth(text: string, fontSize: number): number {
-	let width = 0;
-	for (const character of text) width += characterWidth(character);
-	return width * fontSize;
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width * fontSize;
 }
 
 /** Splits a word that is wider than a line of its own. */
 function splitWord(word: string, fontSize: number, width: number): string[] {
-	const parts: string[] = [];
-	let part = "";
-	for (const character of word) {
-		if (part !== "" && textWidth(`${part}${character}-`, fontSize) > width) {
-			parts.push(`${part}-`);
-			part = "";
-		}
-		part += character;
-	}
-	return [...parts, part];
+  const parts: string[] = [];
+  let part = '';
+  for (const character of word) {
+    if (part !== '' && textWidth(`${part}${character}-`, fontSize) > width) {
+      parts.push(`${part}-`);
+      part = '';
+    }
+    part += character;
+  }
+  return [...parts, part];
 }
 
 /**
  * Breaks `text` into lines that fit `width`, at spaces, and inside a word only
  * when the word alone is too wide. Nothing is cut off.
  */
-export function wrapText(
-	text: string,
-	fontSize: number,
-	width: number,
-): readonly string[] {
-	const lines: string[] = [];
-	let line = "";
-	for (const word of text.split(/\s+/).filter((part) => part !== "")) {
-		const longer = line === "" ? word : `${line} ${word}`;
-		if (textWidth(longer, fontSize) <= width) {
-			line = longer;
-			continue;
-		}
-		if (line !== "") lines.push(line);
-		const parts = splitWord(word, fontSize, width);
-		lines.push(...parts.slice(0, -1));
-		line = parts.at(-1) ?? "";
-	}
-	return line === "" ? lines : [...lines, line];
+export function wrapText(text: string, fontSize: number, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (textWidth(longer, fontSize) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const parts = splitWord(word, fontSize, width);
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? '';
+  }
+  return line === '' ? lines : [...lines, line];
 }
