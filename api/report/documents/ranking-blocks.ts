@@ -1,0 +1,127 @@
+import type { Item, Priorities } from '../../contract/priorities.ts';
+import { type IntervalPlotOptions, intervalPlot } from '../charts/interval-plot.ts';
+import { type PlotMeasure, unrankedWords } from '../charts/interval-rows.ts';
+import {
+  capitalise,
+  formatNumber,
+  formatRange,
+  formatShare,
+  formatShareRange,
+} from '../numbers.ts';
+import type { Block, Column, FigureBlock, TableBlock } from './document.ts';
+
+/** Which ranking is shown, and how its rows are called. */
+export interface Ranking {
+  readonly id: string;
+  /** The finding, as a caption: "Buskörning och mörker oroar mest". */
+  readonly finding: string;
+  /** What a row is: "Tema", "Plats". */
+  readonly itemLabel: string;
+  readonly items: readonly Item[];
+  readonly measure: PlotMeasure;
+}
+
+const HOW_TO_READ =
+  'Punkten är uppskattningen och bandet dess spann. Talen till vänster säger vilka platser i ordningen som är möjliga.';
+
+/** Words for the axis and the column of a burden, in a dialogue or a survey of ratings. */
+function burdenWords({ measure }: Priorities): {
+  readonly axis: string;
+  readonly column: string;
+} {
+  if (measure.kind === 'insecurity') {
+    return {
+      axis: 'Otrygghet i snitt bland alla som svarade, 0–5',
+      column: 'Otrygghet',
+    };
+  }
+  const scale = formatRange(measure.low, measure.high);
+  return {
+    axis: `${capitalise(measure.label)}, i snitt (${scale})`,
+    column: 'I snitt',
+  };
+}
+
+/** The axis starts at the lowest step of somebody else's scale, unless an interval lies below. */
+function axisStart({ measure }: Priorities, items: readonly Item[]): number {
+  if (measure.kind === 'insecurity') return 0;
+  return items.reduce(
+    (low, item) => (item.status === 'ranked' ? Math.min(low, item.burden.low) : low),
+    measure.low,
+  );
+}
+
+/** A ranking as a picture in both shapes. */
+export function rankingPicture(priorities: Priorities, ranking: Ranking): FigureBlock {
+  const words = burdenWords(priorities);
+  const shared = {
+    title: ranking.finding,
+    description: `${HOW_TO_READ} Siffrorna står också i tabellen.`,
+    measure: ranking.measure,
+    itemLabel: ranking.itemLabel,
+    figureLabel: words.column,
+    ...(priorities.smallestCell === null ? {} : { smallestCell: priorities.smallestCell }),
+    ...(ranking.measure === 'burden'
+      ? { axisLabel: words.axis, from: axisStart(priorities, ranking.items) }
+      : {}),
+  } satisfies Omit<IntervalPlotOptions, 'id'>;
+  return {
+    kind: 'figure',
+    caption: ranking.finding,
+    description: shared.description,
+    wide: intervalPlot(ranking.items, { ...shared, id: `${ranking.id}-wide`, width: 680 }),
+    narrow: intervalPlot(ranking.items, { ...shared, id: `${ranking.id}-narrow`, width: 330 }),
+  };
+}
+
+/** The same ranking as a table: every figure with its interval. */
+export function rankingTable(priorities: Priorities, ranking: Ranking): TableBlock {
+  const burden = ranking.measure === 'burden';
+  const columns: readonly Column[] = [
+    { heading: 'Ordning', figures: true, width: 0.9 },
+    { heading: ranking.itemLabel, width: 2.6 },
+    ...(burden
+      ? [{ heading: `${burdenWords(priorities).column} (spann)`, figures: true, width: 1.7 }]
+      : []),
+    { heading: 'Andel (spann)', figures: true, width: 1.6 },
+    { heading: 'Nämnd av', figures: true },
+    { heading: `Bland de ${priorities.top} främsta`, figures: true, width: 1.1 },
+  ];
+  const smallestCell = priorities.smallestCell ?? 5;
+  return {
+    kind: 'table',
+    caption: `${ranking.finding} Siffrorna.`,
+    columns,
+    rows: ranking.items.map((item) => {
+      if (item.status !== 'ranked') {
+        const words = unrankedWords(item.status, smallestCell);
+        return ['–', item.label, ...(burden ? [words] : []), burden ? '' : words, '', ''];
+      }
+      const { prevalence } = item;
+      return [
+        formatRange(...item.rankInterval),
+        item.label,
+        ...(burden
+          ? [
+              `${formatNumber(item.burden.estimate, 2)} (${formatRange(item.burden.low, item.burden.high, 2)})`,
+            ]
+          : []),
+        `${formatShare(prevalence.estimate)} (${formatShareRange(prevalence.low, prevalence.high)})`,
+        formatNumber(item.named),
+        formatShare(item.topProbability),
+      ];
+    }),
+  };
+}
+
+/** The themes of a snapshot, drawn and in figures. */
+export function rankingFigure(priorities: Priorities): readonly Block[] {
+  const ranking: Ranking = {
+    id: 'themes',
+    finding: 'Teman efter hur otrygga de gör dem som svarade.',
+    itemLabel: 'Tema',
+    items: priorities.themes,
+    measure: 'burden',
+  };
+  return [rankingPicture(priorities, ranking), rankingTable(priorities, ranking)];
+}

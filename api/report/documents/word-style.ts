@@ -1,0 +1,103 @@
+import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat, ShadingType } from 'docx';
+
+export const WORD_COLOURS = {
+  ink: '1A2326',
+  muted: '55646A',
+  accent: '0A5A63',
+  band: 'E4F0F1',
+  rule: '6B7A80',
+  fillIn: 'FFF6DA',
+} as const;
+
+/** Name of the bullet list. */
+export const BULLETS = 'points';
+
+const FONT = 'Arial';
+const LANGUAGE = { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'ar-SA' };
+
+const heading = (size: number, before: number, color: string) => ({
+  run: { font: FONT, size, bold: true, color },
+  paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true },
+});
+
+/**
+ * Styles of a Word file: Word's own headings, so that its navigation, its table
+ * of contents and a screen reader know them, and one language throughout.
+ */
+export const WORD_STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: FONT, size: 21, color: WORD_COLOURS.ink, language: LANGUAGE },
+      paragraph: { spacing: { after: 120, line: 288 } },
+    },
+    title: {
+      run: { font: FONT, size: 48, bold: true, color: WORD_COLOURS.ink },
+      paragraph: { spacing: { before: 0, after: 160 } },
+    },
+    heading1: heading(32, 400, WORD_COLOURS.accent),
+    heading2: heading(25, 300, WORD_COLOURS.ink),
+    heading3: heading(22, 220, WORD_COLOURS.ink),
+    listParagraph: { paragraph: { spacing: { after: 80 } } },
+    caption: {
+      run: { font: FONT, size: 19, bold: true, italics: false, color: WORD_COLOURS.ink },
+      paragraph: { spacing: { before: 160, after: 80 } },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 24, color: WORD_COLOURS.muted },
+      paragraph: { spacing: { after: 40 } },
+    },
+    {
+      id: 'Lead',
+      name: 'Ingress',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 26, bold: true },
+      paragraph: { spacing: { after: 160 } },
+    },
+    {
+      id: 'TableText',
+      name: 'Tabelltext',
+      basedOn: 'Normal',
+      run: { size: 19 },
+      paragraph: { spacing: { before: 0, after: 0, line: 252 } },
+    },
+    {
+      id: 'Notice',
+      name: 'Upplysning',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: {
+        spacing: { before: 0, after: 0 },
+        indent: { left: 160, right: 160 },
+        border: {
+          left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: WORD_COLOURS.accent },
+        },
+        shading: { type: ShadingType.CLEAR, fill: WORD_COLOURS.band, color: 'auto' },
+      },
+    },
+  ],
+};
+
+/** Bullets of the lists. */
+export const WORD_NUMBERING = {
+  config: [
+    {
+      reference: BULLETS,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 420, hanging: 280 } } },
+        },
+      ],
+    },
+  ],
+};
