@@ -1,32 +1,33 @@
 /** What `createApp` is given: everything that it touches. */
-import type { Logger } from "pino";
-import type {
-	Catalogue,
-	Municipality,
-	Round,
-	Screens,
-} from "./contract/index.ts";
-import type { Questionnaire } from "./contract/questionnaire/questionnaire.ts";
-import type { Snapshot, Store } from "./store/store.ts";
+import type { Logger } from 'pino';
+import type { Catalogue, Municipality, Round, Screens } from './contract/index.ts';
+import type { Questionnaire } from './contract/questionnaire/questionnaire.ts';
+import type { Snapshot, Store } from './store/store.ts';
 
 export interface Dependencies {
-	readonly store: Store;
-	readonly screens: Screens;
-	/** Folder with the built client files, served under `/assets/` with long caching. */
-	readonly assetsFolder: string;
-	readonly catalogue: Catalogue;
-	readonly municipalities: readonly Municipality[];
-	/** Every version that was ever asked, by version. */
-	readonly questionnaires: ReadonlyMap<string, Questionnaire>;
-	readonly now: () => Date;
-	/** Ranks all answers so far and stores the result under the round's next number. */
-	readonly makeSnapshot: (round: Round) => Promise<Snapshot>;
-	readonly log: Logger;
-	/** The address that visitors use, without a trailing slash; decides `Secure` on cookies. */
-	readonly publicUrl: string;
-	/** Shown on the sign-in page of the example, and nowhere else. */
-	readonly exampleSignIn: {
-		readonly username: string;
-		readonly password: string;
-	} | null;
+  readonly store: Store;
+  readonly screens: Screens;
+  /** Folder with the built client files, served under `/assets/` with long caching. */
+  readonly assetsFolder: string;
+  readonly catalogue: Catalogue;
+  readonly municipalities: readonly Municipality[];
+  /** Every version that was ever asked, by version. */
+  readonly questionnaires: ReadonlyMap<string, Questionnaire>;
+  readonly now: () => Date;
+  /** Unguessable bytes, for session tokens. */
+  readonly randomBytes: (size: number) => Uint8Array;
+  /** Ranks all answers so far and stores the result under the round's next number. */
+  readonly makeSnapshot: (round: Round) => Promise<Snapshot>;
+  readonly log: Logger;
+  /** The address that visitors use, without a trailing slash; decides `Secure` on cookies. */
+  readonly publicUrl: string;
+  /** Whether a proxy in front says which scheme and host the visitor used. */
+  readonly trustProxy: boolean;
+  /** Posts a second that are taken from all visitors together; `null` is no limit. */
+  readonly rateLimit: number | null;
+  /** Shown on the sign-in page of the example, and nowhere else. */
+  readonly exampleSignIn: {
+    readonly username: string;
+    readonly password: string;
+  } | null;
 }

@@ -3,167 +3,154 @@
  * immediate transaction, and so one flush to disk; each item has a savepoint, so that one that
  * the database refuses takes nothing with it. Statements are compiled by Kysely once.
  */
-import type { Statement } from "better-sqlite3";
-import type { ItemProblem, ItemResult } from "../contract/index.ts";
-import type { Writer } from "./connections.ts";
-import type { ReceivedItem } from "./store.ts";
-import { StoreError, sqliteCode } from "./store-error.ts";
+import type { Statement } from 'better-sqlite3';
+import type { ItemProblem, ItemResult } from '../contract/index.ts';
+import type { Writer } from './connections.ts';
+import type { ReceivedItem } from './store.ts';
+import { StoreError, sqliteCode } from './store-error.ts';
 
 interface Post {
-	readonly round: string;
-	readonly items: readonly ReceivedItem[];
-	readonly receivedOn: string;
-	readonly resolve: (results: readonly ItemResult[]) => void;
-	readonly reject: (error: unknown) => void;
+  readonly round: string;
+  readonly items: readonly ReceivedItem[];
+  readonly receivedOn: string;
+  readonly resolve: (results: readonly ItemResult[]) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 type Accept = (
-	round: string,
-	items: readonly ReceivedItem[],
-	receivedOn: string,
+  round: string,
+  items: readonly ReceivedItem[],
+  receivedOn: string,
 ) => Promise<readonly ItemResult[]>;
 
 const DIFFERENT_CONTENT: ItemProblem = {
-	code: "different-content",
-	path: "id",
-	detail:
-		"Ett svar med samma id men annat innehåll finns redan. Det nya är undanlagt och räknas inte.",
+  code: 'different-content',
+  path: 'id',
+  detail:
+    'Ett svar med samma id men annat innehåll finns redan. Det nya är undanlagt och räknas inte.',
 };
 const OTHER_ROUND: ItemProblem = {
-	code: "different-content",
-	path: "id",
-	detail:
-		"Ett svar med samma id finns redan i en annan omgång. Det nya är undanlagt och räknas inte.",
+  code: 'different-content',
+  path: 'id',
+  detail:
+    'Ett svar med samma id finns redan i en annan omgång. Det nya är undanlagt och räknas inte.',
 };
 const NOT_STORABLE: ItemProblem = {
-	code: "invalid-response",
-	detail: "Databasen tog inte emot svaret. Det är undanlagt och räknas inte.",
+  code: 'invalid-response',
+  detail: 'Databasen tog inte emot svaret. Det är undanlagt och räknas inte.',
 };
 
 /** The three statements; parameters stand in the order of the columns. */
 function prepare({ connection, queries }: Writer) {
-	const insertResponse = queries
-		.insertInto("response")
-		.values({
-			id: "",
-			round: "",
-			mode: "",
-			received_on: "",
-			flags: "",
-			digest: "",
-			content: "",
-		})
-		.onConflict((conflict) => conflict.column("id").doNothing())
-		.compile();
-	const selectStored = queries
-		.selectFrom("response")
-		.select(["digest", "round"])
-		.where("id", "=", "")
-		.compile();
-	const insertKeptAside = queries
-		.insertInto("kept_aside")
-		.values({
-			round: "",
-			id: "",
-			outcome: "refused",
-			received_on: "",
-			digest: "",
-			problem: "",
-			content: "",
-		})
-		.onConflict((conflict) => conflict.doNothing())
-		.compile();
-	return {
-		insertResponse: connection.prepare(insertResponse.sql),
-		selectStored: connection.prepare(selectStored.sql) as Statement<
-			[string],
-			{ digest: string; round: string }
-		>,
-		insertKeptAside: connection.prepare(insertKeptAside.sql),
-		begin: connection.prepare("begin immediate"),
-		commit: connection.prepare("commit"),
-		savepoint: connection.prepare("savepoint item"),
-		undo: connection.prepare("rollback to item"),
-		release: connection.prepare("release item"),
-	};
+  const insertResponse = queries
+    .insertInto('response')
+    .values({
+      id: '',
+      round: '',
+      mode: '',
+      received_on: '',
+      flags: '',
+      digest: '',
+      content: '',
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .compile();
+  const selectStored = queries
+    .selectFrom('response')
+    .select(['digest', 'round'])
+    .where('id', '=', '')
+    .compile();
+  const insertKeptAside = queries
+    .insertInto('kept_aside')
+    .values({
+      round: '',
+      id: '',
+      outcome: 'refused',
+      received_on: '',
+      digest: '',
+      problem: '',
+      content: '',
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .compile();
+  return {
+    insertResponse: connection.prepare(insertResponse.sql),
+    selectStored: connection.prepare(selectStored.sql) as Statement<
+      [string],
+      { digest: string; round: string }
+    >,
+    insertKeptAside: connection.prepare(insertKeptAside.sql),
+    begin: connection.prepare('begin immediate'),
+    commit: connection.prepare('commit'),
+    savepoint: connection.prepare('savepoint item'),
+    undo: connection.prepare('rollback to item'),
+    release: connection.prepare('release item'),
+  };
 }
 
 /** Judges and writes single items inside a transaction that the caller holds. */
 function createItemWriter(statements: ReturnType<typeof prepare>) {
-	function keepAside(
-		post: Post,
-		item: ReceivedItem,
-		outcome: "conflict" | "refused",
-		problem: ItemProblem,
-	): ItemResult {
-		const id = item.kind === "response" ? item.response.id : item.id;
-		statements.insertKeptAside.run(
-			post.round,
-			id?.toLowerCase() ?? null,
-			outcome,
-			post.receivedOn,
-			item.digest,
-			JSON.stringify(problem),
-			item.content,
-		);
-		return { id, outcome, problem };
-	}
+  function keepAside(
+    post: Post,
+    item: ReceivedItem,
+    outcome: 'conflict' | 'refused',
+    problem: ItemProblem,
+  ): ItemResult {
+    const id = item.kind === 'response' ? item.response.id : item.id;
+    statements.insertKeptAside.run(
+      post.round,
+      id?.toLowerCase() ?? null,
+      outcome,
+      post.receivedOn,
+      item.digest,
+      JSON.stringify(problem),
+      item.content,
+    );
+    return { id, outcome, problem };
+  }
 
-	function storeOrCompare(
-		post: Post,
-		item: ReceivedItem & { kind: "response" },
-	): ItemResult {
-		const { response, digest, flags, content } = item;
-		const id = response.id.toLowerCase();
-		const { changes } = statements.insertResponse.run(
-			id,
-			post.round,
-			response.mode,
-			post.receivedOn,
-			JSON.stringify(flags),
-			digest,
-			content,
-		);
-		if (changes === 1) return { id: response.id, outcome: "created" };
-		const stored = statements.selectStored.get(id);
-		if (stored?.digest !== digest)
-			return keepAside(post, item, "conflict", DIFFERENT_CONTENT);
-		if (stored.round !== post.round)
-			return keepAside(post, item, "conflict", OTHER_ROUND);
-		return { id: response.id, outcome: "replayed" };
-	}
+  function storeOrCompare(post: Post, item: ReceivedItem & { kind: 'response' }): ItemResult {
+    const { response, digest, flags, content } = item;
+    const id = response.id.toLowerCase();
+    const { changes } = statements.insertResponse.run(
+      id,
+      post.round,
+      response.mode,
+      post.receivedOn,
+      JSON.stringify(flags),
+      digest,
+      content,
+    );
+    if (changes === 1) return { id: response.id, outcome: 'created' };
+    const stored = statements.selectStored.get(id);
+    if (stored?.digest !== digest) return keepAside(post, item, 'conflict', DIFFERENT_CONTENT);
+    if (stored.round !== post.round) return keepAside(post, item, 'conflict', OTHER_ROUND);
+    return { id: response.id, outcome: 'replayed' };
+  }
 
-	/** An item that was stored before the rules changed is still a replay, whatever is said of it now. */
-	function refuse(
-		post: Post,
-		item: ReceivedItem & { kind: "refused" },
-	): ItemResult {
-		const stored =
-			item.id === null
-				? undefined
-				: statements.selectStored.get(item.id.toLowerCase());
-		if (stored?.digest === item.digest && stored.round === post.round)
-			return { id: item.id, outcome: "replayed" };
-		return keepAside(post, item, "refused", item.problem);
-	}
+  /** An item that was stored before the rules changed is still a replay, whatever is said of it now. */
+  function refuse(post: Post, item: ReceivedItem & { kind: 'refused' }): ItemResult {
+    const stored =
+      item.id === null ? undefined : statements.selectStored.get(item.id.toLowerCase());
+    if (stored?.digest === item.digest && stored.round === post.round)
+      return { id: item.id, outcome: 'replayed' };
+    return keepAside(post, item, 'refused', item.problem);
+  }
 
-	return function writeItem(post: Post, item: ReceivedItem): ItemResult {
-		statements.savepoint.run();
-		try {
-			const result =
-				item.kind === "response"
-					? storeOrCompare(post, item)
-					: refuse(post, item);
-			statements.release.run();
-			return result;
-		} catch (error) {
-			if (!sqliteCode(error).startsWith("SQLITE_CONSTRAINT")) throw error;
-			statements.undo.run();
-			const result = keepAside(post, item, "refused", NOT_STORABLE);
-			statements.release.run();
-			return result;
-		}
-	};
+  return function writeItem(post: Post, item: ReceivedItem): ItemResult {
+    statements.savepoint.run();
+    try {
+      const result = item.kind === 'response' ? storeOrCompare(post, item) : refuse(post, item);
+      statements.release.run();
+      return result;
+    } catch (error) {
+      if (!sqliteCode(error).startsWith('SQLITE_CONSTRAINT')) throw error;
+      statements.undo.run();
+      const result = keepAside(post, item, 'refused', NOT_STORABLE);
+      statements.release.run();
+      return result;
+    }
+  };
 }
 
 /**
@@ -172,42 +159,40 @@ function createItemWriter(statements: ReturnType<typeof prepare>) {
  * items is stored.
  */
 export function createAccept(writer: Writer): Accept {
-	const statements = prepare(writer);
-	const writeItem = createItemWriter(statements);
-	let waiting: Post[] = [];
+  const statements = prepare(writer);
+  const writeItem = createItemWriter(statements);
+  let waiting: Post[] = [];
 
-	function commitAll(posts: readonly Post[]): void {
-		try {
-			statements.begin.run();
-			const results = posts.map((post) =>
-				post.items.map((item) => writeItem(post, item)),
-			);
-			statements.commit.run();
-			posts.forEach((post, index) => {
-				post.resolve(results[index] ?? []);
-			});
-		} catch (error) {
-			const failure = new StoreError(
-				"unavailable",
-				"Databasen kan inte spara just nu; inget av svaren är sparat, skicka dem igen.",
-				error,
-			);
-			for (const post of posts) post.reject(failure);
-			if (writer.connection.open && writer.connection.inTransaction)
-				writer.connection.exec("rollback");
-		}
-	}
+  function commitAll(posts: readonly Post[]): void {
+    try {
+      statements.begin.run();
+      const results = posts.map((post) => post.items.map((item) => writeItem(post, item)));
+      statements.commit.run();
+      posts.forEach((post, index) => {
+        post.resolve(results[index] ?? []);
+      });
+    } catch (error) {
+      const failure = new StoreError(
+        'unavailable',
+        'Databasen kan inte spara just nu; inget av svaren är sparat, skicka dem igen.',
+        error,
+      );
+      for (const post of posts) post.reject(failure);
+      if (writer.connection.open && writer.connection.inTransaction)
+        writer.connection.exec('rollback');
+    }
+  }
 
-	function flush(): void {
-		const posts = waiting;
-		waiting = [];
-		void writer.alone(() => commitAll(posts));
-	}
+  function flush(): void {
+    const posts = waiting;
+    waiting = [];
+    void writer.alone(() => commitAll(posts));
+  }
 
-	return function accept(round, items, receivedOn) {
-		return new Promise((resolve, reject) => {
-			if (waiting.length === 0) setImmediate(flush);
-			waiting.push({ round, items, receivedOn, resolve, reject });
-		});
-	};
+  return function accept(round, items, receivedOn) {
+    return new Promise((resolve, reject) => {
+      if (waiting.length === 0) setImmediate(flush);
+      waiting.push({ round, items, receivedOn, resolve, reject });
+    });
+  };
 }

@@ -2,69 +2,69 @@
  * Two connections to one file: reading never waits for writing, and a query outside a transaction
  * cannot land inside somebody else's.
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import Sqlite, { type Database } from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
-import { checkVersion, migrate } from "./migrate.ts";
-import { openingError } from "./store-error.ts";
-import type { Tables } from "./tables.ts";
-import { createWriteQueue, type WriteQueue } from "./write-queue.ts";
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { checkVersion, migrate } from './migrate.ts';
+import { openingError } from './store-error.ts';
+import type { Tables } from './tables.ts';
+import { createWriteQueue, type WriteQueue } from './write-queue.ts';
 
 /** For queries that change nothing; its connection cannot write. */
-export type Reader = Pick<Kysely<Tables>, "selectFrom" | "getExecutor">;
+export type Reader = Pick<Kysely<Tables>, 'selectFrom' | 'getExecutor'>;
 
 export interface Writer {
-	readonly connection: Database;
-	readonly queries: Kysely<Tables>;
-	/** Work that must have the connection to itself, one after the other. */
-	readonly alone: WriteQueue;
+  readonly connection: Database;
+  readonly queries: Kysely<Tables>;
+  /** Work that must have the connection to itself, one after the other. */
+  readonly alone: WriteQueue;
 }
 
 export interface Connections {
-	readonly reader: Reader;
-	readonly writer: Writer;
-	close(): Promise<void>;
+  readonly reader: Reader;
+  readonly writer: Writer;
+  close(): Promise<void>;
 }
 
 export interface ConnectionOptions {
-	/** How long to wait for another program's lock, in milliseconds. */
-	readonly busyTimeoutMs?: number | undefined;
+  /** How long to wait for another program's lock, in milliseconds. */
+  readonly busyTimeoutMs?: number | undefined;
 }
 
 const BUSY_TIMEOUT_MS = 5000;
 
 function configure(connection: Database, busyTimeoutMs: number): void {
-	connection.pragma(`busy_timeout = ${busyTimeoutMs}`);
-	connection.pragma("synchronous = full");
-	connection.pragma("foreign_keys = on");
-	// Without it `insert or replace` would delete rows behind the triggers' back.
-	connection.pragma("recursive_triggers = on");
+  connection.pragma(`busy_timeout = ${busyTimeoutMs}`);
+  connection.pragma('synchronous = full');
+  connection.pragma('foreign_keys = on');
+  // Without it `insert or replace` would delete rows behind the triggers' back.
+  connection.pragma('recursive_triggers = on');
 }
 
 function openWriter(path: string, timeout: number): Database {
-	const connection = new Sqlite(path, { timeout });
-	try {
-		checkVersion(connection, path);
-		configure(connection, timeout);
-		connection.pragma("journal_mode = wal");
-		migrate(connection);
-		return connection;
-	} catch (error) {
-		connection.close();
-		throw error;
-	}
+  const connection = new Sqlite(path, { timeout });
+  try {
+    checkVersion(connection, path);
+    configure(connection, timeout);
+    connection.pragma('journal_mode = wal');
+    migrate(connection);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
 }
 
 function openReader(path: string, timeout: number): Database {
-	const connection = new Sqlite(path, { readonly: true, timeout });
-	configure(connection, timeout);
-	return connection;
+  const connection = new Sqlite(path, { readonly: true, timeout });
+  configure(connection, timeout);
+  return connection;
 }
 
 function queriesOver(database: Database): Kysely<Tables> {
-	return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
 }
 
 /**
@@ -74,31 +74,27 @@ function queriesOver(database: Database): Kysely<Tables> {
  *
  * @throws StoreError when the file cannot be used
  */
-export function openConnections(
-	path: string,
-	options: ConnectionOptions = {},
-): Connections {
-	const timeout = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS;
-	const folder =
-		path === ":memory:" ? mkdtempSync(join(tmpdir(), "trygghet-")) : null;
-	const file = folder === null ? path : join(folder, "store.sqlite");
-	try {
-		const writing = openWriter(file, timeout);
-		const reading = openReader(file, timeout);
-		return {
-			reader: queriesOver(reading),
-			writer: {
-				connection: writing,
-				queries: queriesOver(writing),
-				alone: createWriteQueue(),
-			},
-			async close() {
-				reading.close();
-				writing.close();
-				if (folder !== null) rmSync(folder, { recursive: true, force: true });
-			},
-		};
-	} catch (error) {
-		throw openingError(path, error);
-	}
+export function openConnections(path: string, options: ConnectionOptions = {}): Connections {
+  const timeout = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS;
+  const folder = path === ':memory:' ? mkdtempSync(join(tmpdir(), 'trygghet-')) : null;
+  const file = folder === null ? path : join(folder, 'store.sqlite');
+  try {
+    const writing = openWriter(file, timeout);
+    const reading = openReader(file, timeout);
+    return {
+      reader: queriesOver(reading),
+      writer: {
+        connection: writing,
+        queries: queriesOver(writing),
+        alone: createWriteQueue(),
+      },
+      async close() {
+        reading.close();
+        writing.close();
+        if (folder !== null) rmSync(folder, { recursive: true, force: true });
+      },
+    };
+  } catch (error) {
+    throw openingError(path, error);
+  }
 }

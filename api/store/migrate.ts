@@ -2,9 +2,9 @@
  * Brings a database file to the version that this program knows. The version stands in the file's
  * `user_version`, and `application_id` tells our files from other programs' databases.
  */
-import type { Database } from "better-sqlite3";
-import { start } from "./migrations/0001-start.ts";
-import { StoreError } from "./store-error.ts";
+import type { Database } from 'better-sqlite3';
+import { start } from './migrations/0001-start.ts';
+import { StoreError } from './store-error.ts';
 
 /** "TrDi": marks a file as ours. */
 const APPLICATION_ID = 0x54724469;
@@ -16,7 +16,7 @@ const MIGRATIONS: readonly string[] = [start];
 export const STORE_VERSION = MIGRATIONS.length;
 
 function readNumber(connection: Database, pragma: string): number {
-	return Number(connection.pragma(pragma, { simple: true }));
+  return Number(connection.pragma(pragma, { simple: true }));
 }
 
 /**
@@ -25,40 +25,37 @@ function readNumber(connection: Database, pragma: string): number {
  * @throws StoreError `foreign-database` or `newer-version`
  */
 export function checkVersion(connection: Database, path: string): void {
-	const version = readNumber(connection, "user_version");
-	const application = readNumber(connection, "application_id");
-	const tables = connection
-		.prepare("select count(*) from sqlite_schema")
-		.pluck()
-		.get();
-	if (application !== APPLICATION_ID && tables !== 0) {
-		throw new StoreError(
-			"foreign-database",
-			`Databasen ${path} hör till ett annat program; ange en annan fil eller mapp.`,
-		);
-	}
-	if (application === APPLICATION_ID && version > STORE_VERSION) {
-		throw new StoreError(
-			"newer-version",
-			`Databasen ${path} har version ${version} och är skriven av ett nyare program än detta, som kan version ${STORE_VERSION}; uppdatera programmet.`,
-		);
-	}
+  const version = readNumber(connection, 'user_version');
+  const application = readNumber(connection, 'application_id');
+  const tables = connection.prepare('select count(*) from sqlite_schema').pluck().get();
+  if (application !== APPLICATION_ID && tables !== 0) {
+    throw new StoreError(
+      'foreign-database',
+      `Databasen ${path} hör till ett annat program; ange en annan fil eller mapp.`,
+    );
+  }
+  if (application === APPLICATION_ID && version > STORE_VERSION) {
+    throw new StoreError(
+      'newer-version',
+      `Databasen ${path} har version ${version} och är skriven av ett nyare program än detta, som kan version ${STORE_VERSION}; uppdatera programmet.`,
+    );
+  }
 }
 
 /** Runs the steps that the file lacks, each in a transaction of its own; safe to run at every start. */
 export function migrate(connection: Database): void {
-	for (;;) {
-		const done = connection
-			.transaction(() => {
-				const version = readNumber(connection, "user_version");
-				const step = MIGRATIONS[version];
-				if (step === undefined) return true;
-				connection.exec(step);
-				connection.pragma(`application_id = ${APPLICATION_ID}`);
-				connection.pragma(`user_version = ${version + 1}`);
-				return false;
-			})
-			.immediate();
-		if (done) return;
-	}
+  for (;;) {
+    const done = connection
+      .transaction(() => {
+        const version = readNumber(connection, 'user_version');
+        const step = MIGRATIONS[version];
+        if (step === undefined) return true;
+        connection.exec(step);
+        connection.pragma(`application_id = ${APPLICATION_ID}`);
+        connection.pragma(`user_version = ${version + 1}`);
+        return false;
+      })
+      .immediate();
+    if (done) return;
+  }
 }

@@ -1,21 +1,21 @@
 /** Opens the store: connections, migrations, keys, and the query modules over them. */
-import { randomBytes as cryptoRandomBytes } from "node:crypto";
-import { sql } from "kysely";
-import { createAccept } from "./accept-responses.ts";
-import { accountQueries, sessionQueries } from "./accounts.ts";
-import { type ConnectionOptions, openConnections } from "./connections.ts";
-import { keptAsideQueries } from "./kept-aside.ts";
-import { createKeys, keyQueries } from "./keys.ts";
-import { responseQueries } from "./responses.ts";
-import { roundQueries } from "./rounds.ts";
-import { snapshotQueries } from "./snapshots.ts";
-import { stopQueries } from "./stops.ts";
-import type { Store } from "./store.ts";
-import { openingError } from "./store-error.ts";
+import { randomBytes as cryptoRandomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { createAccept } from './accept-responses.ts';
+import { accountQueries, sessionQueries } from './accounts.ts';
+import { type ConnectionOptions, openConnections } from './connections.ts';
+import { keptAsideQueries } from './kept-aside.ts';
+import { createKeys, keyQueries } from './keys.ts';
+import { responseQueries } from './responses.ts';
+import { roundQueries } from './rounds.ts';
+import { snapshotQueries } from './snapshots.ts';
+import { stopQueries } from './stops.ts';
+import type { Store } from './store.ts';
+import { openingError } from './store-error.ts';
 
 export interface StoreOptions extends ConnectionOptions {
-	/** Where the installation's keys come from. */
-	readonly randomBytes?: ((size: number) => Uint8Array) | undefined;
+  /** Where the installation's keys come from. */
+  readonly randomBytes?: ((size: number) => Uint8Array) | undefined;
 }
 
 /**
@@ -25,29 +25,26 @@ export interface StoreOptions extends ConnectionOptions {
  * @throws StoreError with one plain sentence when the file is not a database, is another program's,
  *   is read-only, damaged or locked, or was written by a newer version
  */
-export async function openStore(
-	path: string,
-	options: StoreOptions = {},
-): Promise<Store> {
-	const { reader, writer, close } = openConnections(path, options);
-	try {
-		await createKeys(writer, options.randomBytes ?? cryptoRandomBytes);
-		return {
-			rounds: roundQueries(reader, writer),
-			stops: stopQueries(reader, writer),
-			responses: { accept: createAccept(writer), ...responseQueries(reader) },
-			keptAside: keptAsideQueries(reader),
-			snapshots: snapshotQueries(reader, writer),
-			accounts: accountQueries(reader, writer),
-			sessions: sessionQueries(reader, writer),
-			keys: keyQueries(reader),
-			async ping() {
-				await sql`select 1`.execute(reader);
-			},
-			close: () => writer.alone(close),
-		};
-	} catch (error) {
-		await close();
-		throw openingError(path, error);
-	}
+export async function openStore(path: string, options: StoreOptions = {}): Promise<Store> {
+  const { reader, writer, close } = openConnections(path, options);
+  try {
+    await createKeys(writer, options.randomBytes ?? cryptoRandomBytes);
+    return {
+      rounds: roundQueries(reader, writer),
+      stops: stopQueries(reader, writer),
+      responses: { accept: createAccept(writer), ...responseQueries(reader) },
+      keptAside: keptAsideQueries(reader),
+      snapshots: snapshotQueries(reader, writer),
+      accounts: accountQueries(reader, writer),
+      sessions: sessionQueries(reader, writer),
+      keys: keyQueries(reader),
+      async ping() {
+        await sql`select 1`.execute(reader);
+      },
+      close: () => writer.alone(close),
+    };
+  } catch (error) {
+    await close();
+    throw openingError(path, error);
+  }
 }

@@ -1,66 +1,64 @@
 /** Reading answers: counts, and all of them up to a sequence number. */
-import { type QualityFlag, Response } from "../contract/index.ts";
-import type { Reader } from "./connections.ts";
-import type { Store, StoredResponse } from "./store.ts";
-import { StoreError } from "./store-error.ts";
+import { type QualityFlag, Response } from '../contract/index.ts';
+import type { Reader } from './connections.ts';
+import type { Store, StoredResponse } from './store.ts';
+import { StoreError } from './store-error.ts';
 
 /** Parsed again from what was received, so that a mended contract reads old answers better. */
 function readContent(sequence: number, content: string): Response {
-	const result = Response.safeParse(JSON.parse(content));
-	if (result.success) return result.data;
-	throw new StoreError(
-		"unreadable",
-		`Svar nummer ${sequence} i databasen går inte att läsa med den här versionen av programmet; uppdatera programmet.`,
-		result.error,
-	);
+  const result = Response.safeParse(JSON.parse(content));
+  if (result.success) return result.data;
+  throw new StoreError(
+    'unreadable',
+    `Svar nummer ${sequence} i databasen går inte att läsa med den här versionen av programmet; uppdatera programmet.`,
+    result.error,
+  );
 }
 
 /** The reading half of `Store.responses`. */
-export function responseQueries(
-	reader: Reader,
-): Omit<Store["responses"], "accept"> {
-	return {
-		async count(round) {
-			const row = await reader
-				.selectFrom("response")
-				.select((select) => select.fn.countAll<number>().as("count"))
-				.where("round", "=", round)
-				.executeTakeFirstOrThrow();
-			return row.count;
-		},
-		async countByMode(round) {
-			const rows = await reader
-				.selectFrom("response")
-				.select((select) => ["mode", select.fn.countAll<number>().as("count")])
-				.where("round", "=", round)
-				.groupBy("mode")
-				.execute();
-			return Object.fromEntries(rows.map(({ mode, count }) => [mode, count]));
-		},
-		async lastSequence(round) {
-			const row = await reader
-				.selectFrom("response")
-				.select((select) => select.fn.max<number | null>("sequence").as("last"))
-				.where("round", "=", round)
-				.executeTakeFirst();
-			return row?.last ?? 0;
-		},
-		async upTo(round, sequence) {
-			const rows = await reader
-				.selectFrom("response")
-				.select(["sequence", "content", "flags", "received_on"])
-				.where("round", "=", round)
-				.where("sequence", "<=", sequence)
-				.orderBy("sequence")
-				.execute();
-			return rows.map(
-				(row): StoredResponse => ({
-					sequence: row.sequence,
-					response: readContent(row.sequence, row.content),
-					flags: JSON.parse(row.flags) as QualityFlag[],
-					receivedOn: row.received_on,
-				}),
-			);
-		},
-	};
+export function responseQueries(reader: Reader): Omit<Store['responses'], 'accept'> {
+  return {
+    async count(round) {
+      const row = await reader
+        .selectFrom('response')
+        .select((select) => select.fn.countAll<number>().as('count'))
+        .where('round', '=', round)
+        .executeTakeFirstOrThrow();
+      return row.count;
+    },
+    async countByMode(round) {
+      const rows = await reader
+        .selectFrom('response')
+        .select((select) => ['mode', select.fn.countAll<number>().as('count')])
+        .where('round', '=', round)
+        .groupBy('mode')
+        .execute();
+      return Object.fromEntries(rows.map(({ mode, count }) => [mode, count]));
+    },
+    async lastSequence(round) {
+      const row = await reader
+        .selectFrom('response')
+        .select((select) => select.fn.max<number | null>('sequence').as('last'))
+        .where('round', '=', round)
+        .executeTakeFirst();
+      return row?.last ?? 0;
+    },
+    async upTo(round, sequence) {
+      const rows = await reader
+        .selectFrom('response')
+        .select(['sequence', 'content', 'flags', 'received_on'])
+        .where('round', '=', round)
+        .where('sequence', '<=', sequence)
+        .orderBy('sequence')
+        .execute();
+      return rows.map(
+        (row): StoredResponse => ({
+          sequence: row.sequence,
+          response: readContent(row.sequence, row.content),
+          flags: JSON.parse(row.flags) as QualityFlag[],
+          receivedOn: row.received_on,
+        }),
+      );
+    },
+  };
 }

@@ -1,30 +1,28 @@
-import type { Stop } from "../contract/index.ts";
-import type { Reader, Writer } from "./connections.ts";
-import type { Store } from "./store.ts";
+import type { Stop } from '../contract/index.ts';
+import type { Reader, Writer } from './connections.ts';
+import type { Store } from './store.ts';
 
 /** Stops of a round; putting the same one again replaces what is known of it. */
-export function stopQueries(reader: Reader, writer: Writer): Store["stops"] {
-	return {
-		async put(round, stop) {
-			const content = JSON.stringify(stop);
-			await writer.alone(() =>
-				writer.queries
-					.insertInto("stop")
-					.values({ round, id: stop.id, content })
-					.onConflict((conflict) =>
-						conflict.columns(["round", "id"]).doUpdateSet({ content }),
-					)
-					.execute(),
-			);
-		},
-		async list(round) {
-			const rows = await reader
-				.selectFrom("stop")
-				.select("content")
-				.where("round", "=", round)
-				.orderBy("id")
-				.execute();
-			return rows.map(({ content }) => JSON.parse(content) as Stop);
-		},
-	};
+export function stopQueries(reader: Reader, writer: Writer): Store['stops'] {
+  return {
+    async put(round, stop) {
+      const content = JSON.stringify(stop);
+      await writer.alone(() =>
+        writer.queries
+          .insertInto('stop')
+          .values({ round, id: stop.id, content })
+          .onConflict((conflict) => conflict.columns(['round', 'id']).doUpdateSet({ content }))
+          .execute(),
+      );
+    },
+    async list(round) {
+      const rows = await reader
+        .selectFrom('stop')
+        .select('content')
+        .where('round', '=', round)
+        .orderBy('id')
+        .execute();
+      return rows.map(({ content }) => JSON.parse(content) as Stop);
+    },
+  };
 }

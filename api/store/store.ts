@@ -3,138 +3,133 @@
  * they are the only place that knows SQL.
  */
 import type {
-	ItemResult,
-	Priorities,
-	QualityFlag,
-	Response,
-	Role,
-	Round,
-	Stop,
-} from "../contract/index.ts";
+  ItemResult,
+  Priorities,
+  QualityFlag,
+  Response,
+  Role,
+  Round,
+  Stop,
+} from '../contract/index.ts';
 
 /** One item of a post, judged, on its way into the store. */
 export type ReceivedItem =
-	| {
-			readonly kind: "response";
-			readonly response: Response;
-			/** The item as received, as JSON text. */
-			readonly content: string;
-			readonly digest: string;
-			readonly flags: readonly QualityFlag[];
-	  }
-	| {
-			readonly kind: "refused";
-			readonly id: string | null;
-			readonly content: string;
-			readonly digest: string;
-			readonly problem: NonNullable<ItemResult["problem"]>;
-	  };
+  | {
+      readonly kind: 'response';
+      readonly response: Response;
+      /** The item as received, as JSON text. */
+      readonly content: string;
+      readonly digest: string;
+      readonly flags: readonly QualityFlag[];
+    }
+  | {
+      readonly kind: 'refused';
+      readonly id: string | null;
+      readonly content: string;
+      readonly digest: string;
+      readonly problem: NonNullable<ItemResult['problem']>;
+    };
 
 export interface StoredResponse {
-	/** Grows with each answer; a snapshot names the last one that it holds. */
-	readonly sequence: number;
-	readonly response: Response;
-	readonly flags: readonly QualityFlag[];
-	readonly receivedOn: string;
+  /** Grows with each answer; a snapshot names the last one that it holds. */
+  readonly sequence: number;
+  readonly response: Response;
+  readonly flags: readonly QualityFlag[];
+  readonly receivedOn: string;
 }
 
 /** An item that was not counted: kept, with why. */
 export interface KeptAside {
-	readonly sequence: number;
-	readonly round: string;
-	readonly id: string | null;
-	readonly outcome: "conflict" | "refused";
-	readonly content: string;
-	readonly problem: NonNullable<ItemResult["problem"]>;
-	readonly receivedOn: string;
+  readonly sequence: number;
+  readonly round: string;
+  readonly id: string | null;
+  readonly outcome: 'conflict' | 'refused';
+  readonly content: string;
+  readonly problem: NonNullable<ItemResult['problem']>;
+  readonly receivedOn: string;
 }
 
 export interface Snapshot {
-	readonly round: string;
-	readonly number: number;
-	/** Answers up to this sequence number are in it. */
-	readonly upTo: number;
-	readonly madeOn: string;
-	readonly seed: number;
-	readonly priorities: Priorities;
+  readonly round: string;
+  readonly number: number;
+  /** Answers up to this sequence number are in it. */
+  readonly upTo: number;
+  readonly madeOn: string;
+  readonly seed: number;
+  readonly priorities: Priorities;
 }
 
-export type SnapshotSummary = Omit<Snapshot, "priorities"> & {
-	readonly respondents: number;
+export type SnapshotSummary = Omit<Snapshot, 'priorities'> & {
+  readonly respondents: number;
 };
 
 export interface Account {
-	readonly id: number;
-	readonly username: string;
-	readonly role: Role;
+  readonly id: number;
+  readonly username: string;
+  readonly role: Role;
 }
 
 export interface Store {
-	readonly rounds: {
-		byId(id: string): Promise<Round | undefined>;
-		list(): Promise<readonly Round[]>;
-		insert(round: Round): Promise<void>;
-	};
-	readonly stops: {
-		put(round: string, stop: Stop): Promise<void>;
-		list(round: string): Promise<readonly Stop[]>;
-	};
-	readonly responses: {
-		/** Stores all items durably, in one commit with whatever else arrives in this tick; one result an item, in order. */
-		accept(
-			round: string,
-			items: readonly ReceivedItem[],
-			receivedOn: string,
-		): Promise<readonly ItemResult[]>;
-		count(round: string): Promise<number>;
-		countByMode(round: string): Promise<Readonly<Record<string, number>>>;
-		lastSequence(round: string): Promise<number>;
-		/** In order of arrival, up to and with a sequence number. */
-		upTo(round: string, sequence: number): Promise<readonly StoredResponse[]>;
-	};
-	readonly keptAside: {
-		list(round: string): Promise<readonly KeptAside[]>;
-		countByOutcome(
-			round: string,
-		): Promise<{ readonly conflict: number; readonly refused: number }>;
-	};
-	readonly snapshots: {
-		/** Gives the snapshot the round's next number, in one transaction. */
-		insert(
-			round: string,
-			snapshot: Omit<Snapshot, "round" | "number">,
-		): Promise<Snapshot>;
-		byNumber(round: string, number: number): Promise<Snapshot | undefined>;
-		latest(round: string): Promise<Snapshot | undefined>;
-		list(round: string): Promise<readonly SnapshotSummary[]>;
-	};
-	readonly accounts: {
-		insert(account: {
-			readonly username: string;
-			readonly passwordHash: string;
-			readonly role: Role;
-		}): Promise<void>;
-		byUsername(
-			username: string,
-		): Promise<(Account & { readonly passwordHash: string }) | undefined>;
-		count(): Promise<number>;
-	};
-	readonly sessions: {
-		/** `tokenHash` is a SHA-256 of the cookie's token; times are epoch seconds. */
-		insert(session: {
-			readonly tokenHash: string;
-			readonly account: number;
-			readonly expiresAt: number;
-		}): Promise<void>;
-		account(tokenHash: string, now: number): Promise<Account | undefined>;
-		remove(tokenHash: string): Promise<void>;
-		removeExpired(now: number): Promise<void>;
-	};
-	/** Keys of the installation (digest, form state), made once and kept in the database. */
-	readonly keys: {
-		get(name: "digest" | "form-state"): Promise<Uint8Array>;
-	};
-	/** Resolves when the database answers. */
-	ping(): Promise<void>;
-	close(): Promise<void>;
+  readonly rounds: {
+    byId(id: string): Promise<Round | undefined>;
+    list(): Promise<readonly Round[]>;
+    insert(round: Round): Promise<void>;
+  };
+  readonly stops: {
+    put(round: string, stop: Stop): Promise<void>;
+    list(round: string): Promise<readonly Stop[]>;
+  };
+  readonly responses: {
+    /** Stores all items durably, in one commit with whatever else arrives in this tick; one result an item, in order. */
+    accept(
+      round: string,
+      items: readonly ReceivedItem[],
+      receivedOn: string,
+    ): Promise<readonly ItemResult[]>;
+    count(round: string): Promise<number>;
+    countByMode(round: string): Promise<Readonly<Record<string, number>>>;
+    lastSequence(round: string): Promise<number>;
+    /** In order of arrival, up to and with a sequence number. */
+    upTo(round: string, sequence: number): Promise<readonly StoredResponse[]>;
+  };
+  readonly keptAside: {
+    list(round: string): Promise<readonly KeptAside[]>;
+    countByOutcome(round: string): Promise<{ readonly conflict: number; readonly refused: number }>;
+  };
+  readonly snapshots: {
+    /** Gives the snapshot the round's next number, in one transaction. */
+    insert(round: string, snapshot: Omit<Snapshot, 'round' | 'number'>): Promise<Snapshot>;
+    byNumber(round: string, number: number): Promise<Snapshot | undefined>;
+    latest(round: string): Promise<Snapshot | undefined>;
+    list(round: string): Promise<readonly SnapshotSummary[]>;
+  };
+  readonly accounts: {
+    insert(account: {
+      readonly username: string;
+      readonly passwordHash: string;
+      readonly role: Role;
+    }): Promise<void>;
+    byUsername(
+      username: string,
+    ): Promise<(Account & { readonly passwordHash: string }) | undefined>;
+    count(): Promise<number>;
+  };
+  readonly sessions: {
+    /** `tokenHash` is a SHA-256 of the cookie's token; times are epoch seconds. */
+    insert(session: {
+      readonly tokenHash: string;
+      readonly account: number;
+      readonly expiresAt: number;
+    }): Promise<void>;
+    account(tokenHash: string, now: number): Promise<Account | undefined>;
+    remove(tokenHash: string): Promise<void>;
+    removeExpired(now: number): Promise<void>;
+  };
+  /** Keys of the installation (digest, form state), made once and kept in the database. */
+  readonly keys: {
+    get(name: 'digest' | 'form-state'): Promise<Uint8Array>;
+  };
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
 }

@@ -1,44 +1,44 @@
 /** The tables as Kysely sees them. Columns ending in `content` hold JSON text. */
-import type { Generated } from "kysely";
+import type { Generated } from 'kysely';
 
 export interface Tables {
-	round: { id: string; content: string };
-	stop: { round: string; id: string; content: string };
-	response: {
-		sequence: Generated<number>;
-		id: string;
-		round: string;
-		mode: string;
-		received_on: string;
-		flags: string;
-		digest: string;
-		content: string;
-	};
-	kept_aside: {
-		sequence: Generated<number>;
-		round: string;
-		id: string | null;
-		outcome: "conflict" | "refused";
-		received_on: string;
-		digest: string;
-		problem: string;
-		content: string;
-	};
-	snapshot: {
-		round: string;
-		number: number;
-		up_to: number;
-		made_on: string;
-		seed: number;
-		respondents: number;
-		content: string;
-	};
-	account: {
-		id: Generated<number>;
-		username: string;
-		password_hash: string;
-		role: string;
-	};
-	session: { token_hash: string; account: number; expires_at: number };
-	installation_key: { name: string; value: Uint8Array };
+  round: { id: string; content: string };
+  stop: { round: string; id: string; content: string };
+  response: {
+    sequence: Generated<number>;
+    id: string;
+    round: string;
+    mode: string;
+    received_on: string;
+    flags: string;
+    digest: string;
+    content: string;
+  };
+  kept_aside: {
+    sequence: Generated<number>;
+    round: string;
+    id: string | null;
+    outcome: 'conflict' | 'refused';
+    received_on: string;
+    digest: string;
+    problem: string;
+    content: string;
+  };
+  snapshot: {
+    round: string;
+    number: number;
+    up_to: number;
+    made_on: string;
+    seed: number;
+    respondents: number;
+    content: string;
+  };
+  account: {
+    id: Generated<number>;
+    username: string;
+    password_hash: string;
+    role: string;
+  };
+  session: { token_hash: string; account: number; expires_at: number };
+  installation_key: { name: string; value: Uint8Array };
 }

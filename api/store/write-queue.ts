@@ -6,10 +6,10 @@ export type WriteQueue = <T>(work: () => T | Promise<T>) => Promise<T>;
  * transaction a connection, so a second one begun meanwhile would fail or mix with the first.
  */
 export function createWriteQueue(): WriteQueue {
-	let last: Promise<unknown> = Promise.resolve();
-	return function alone<T>(work: () => T | Promise<T>): Promise<T> {
-		const mine = last.then(work);
-		last = mine.catch(() => undefined);
-		return mine;
-	};
+  let last: Promise<unknown> = Promise.resolve();
+  return function alone<T>(work: () => T | Promise<T>): Promise<T> {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
 }

@@ -1,22 +1,22 @@
 /** What tells a resend from another answer with the same id. */
-import { createHmac } from "node:crypto";
-import canonicalize from "canonicalize";
+import { createHmac } from 'node:crypto';
+import canonicalize from 'canonicalize';
 
 /**
  * An item as received in its RFC 8785 form: the text that is stored, and that the digest covers.
  * Text with half a surrogate pair has no such form; it keeps the order in which it was sent.
  */
 export function canonicalText(item: unknown): string {
-	try {
-		return canonicalize(item) ?? "null";
-	} catch {
-		return JSON.stringify(item) ?? "null";
-	}
+  try {
+    return canonicalize(item) ?? 'null';
+  } catch {
+    return JSON.stringify(item) ?? 'null';
+  }
 }
 
 /** Keyed, so that the digest left after an erasure does not give away the answer. */
 export function digestOfText(key: Uint8Array, text: string): string {
-	return createHmac("sha256", key).update(text).digest("base64url");
+  return createHmac('sha256', key).update(text).digest('base64url');
 }
 
 /**
@@ -24,5 +24,5 @@ export function digestOfText(key: Uint8Array, text: string): string {
  * before it is parsed: the same whatever version of the contract reads it.
  */
 export function digestOf(key: Uint8Array, item: unknown): string {
-	return digestOfText(key, canonicalText(item));
+  return digestOfText(key, canonicalText(item));
 }

@@ -1,0 +1,93 @@
+/** From items as they arrive to outcomes: judged one by one, stored together. */
+import {
+  type CheckedResponse,
+  checkResponse,
+  type ResponseRules,
+  responseRules,
+} from '../contract/check-response.ts';
+import type { ItemResult, Mode, QualityFlag, Round } from '../contract/index.ts';
+import { stockholmDay } from '../contract/stockholm-day.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { ReceivedItem } from '../store/store.ts';
+import { canonicalText, digestOfText } from './digest.ts';
+
+/** Modes that an enrolled tablet or the staff would send; from anybody else they are marked so. */
+const NEEDS_DEVICE: ReadonlySet<Mode> = new Set(['street', 'school', 'paper']);
+
+function isSealed(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && 'sealed' in item;
+}
+
+function readId(item: unknown): string | null {
+  if (typeof item !== 'object' || item === null || !('id' in item)) return null;
+  return typeof item.id === 'string' ? item.id.slice(0, 80) : null;
+}
+
+function check(item: unknown, rules: ResponseRules, today: string): CheckedResponse {
+  if (!isSealed(item)) return checkResponse(item, rules, today);
+  return {
+    response: null,
+    problem: {
+      code: 'cannot-open',
+      path: 'sealed',
+      detail: 'Omgången har ingen nyckel att öppna förseglade svar med.',
+    },
+  };
+}
+
+/**
+ * Makes the function that takes in items of an anonymous post. What is wrong with an item is its
+ * outcome, never an exception.
+ *
+ * @throws StoreError when the database fails; then nothing of the post is stored
+ */
+export function receiveResponses(
+  deps: Pick<Dependencies, 'store' | 'catalogue' | 'questionnaires' | 'now'>,
+) {
+  const { store, catalogue, questionnaires, now } = deps;
+  const rulesOf = new WeakMap<Round, ResponseRules>();
+  let digestKey: Promise<Uint8Array> | undefined;
+
+  function rulesFor(round: Round): ResponseRules {
+    const known = rulesOf.get(round);
+    if (known) return known;
+    const rules = responseRules(round, catalogue, questionnaires.keys());
+    rulesOf.set(round, rules);
+    return rules;
+  }
+
+  function receive(
+    item: unknown,
+    rules: ResponseRules,
+    today: string,
+    key: Uint8Array,
+  ): ReceivedItem {
+    const content = canonicalText(item);
+    const digest = digestOfText(key, content);
+    const { response, problem } = check(item, rules, today);
+    if (problem !== null) return { kind: 'refused', id: readId(item), content, digest, problem };
+    const flags: QualityFlag[] = NEEDS_DEVICE.has(response.mode) ? ['no-device'] : [];
+    return { kind: 'response', response, content, digest, flags };
+  }
+
+  async function readKey(): Promise<Uint8Array> {
+    digestKey ??= store.keys.get('digest');
+    try {
+      return await digestKey;
+    } catch (error) {
+      digestKey = undefined;
+      throw error;
+    }
+  }
+
+  return async function receiveAll(
+    round: Round,
+    items: readonly unknown[],
+  ): Promise<readonly ItemResult[]> {
+    const key = await readKey();
+    const today = stockholmDay(now());
+    const rules = rulesFor(round);
+    const received = items.map((item) => receive(item, rules, today, key));
+    return store.responses.accept(round.id, received, today);
+  };
+}

@@ -1,0 +1,7 @@
+import { Hono } from 'hono';
+import type { Dependencies } from '../dependencies.ts';
+import type { AppEnv } from '../http/app-env.ts';
+
+export function radetRoutes(_deps: Dependencies) {
+  return new Hono<AppEnv>();
+}
