@@ -1,0 +1,55 @@
+/** Ranks a round's answers so far and keeps the result under the round's next number. */
+import type { Catalogue, Priorities, Round } from './contract/index.ts';
+import { stockholmDay } from './contract/stockholm-day.ts';
+import { rankResponses } from './report/rank-responses.ts';
+import type { Snapshot, Store } from './store/store.ts';
+
+export interface RankingOptions {
+  readonly seed?: number;
+  readonly top?: number;
+  readonly replicates?: number;
+}
+
+/** What a ranking is computed from: the same job gives the same priorities, in any thread. */
+export interface RankingJob extends RankingOptions {
+  readonly round: string;
+  /** Answers up to this sequence number. */
+  readonly upTo: number;
+  readonly madeOn: string;
+  readonly seed: number;
+}
+
+export const SEED = 1;
+
+/** Computes the priorities of a job from the answers that `store` holds. */
+export async function computePriorities(
+  store: Pick<Store, 'rounds' | 'responses'>,
+  catalogue: Catalogue,
+  { round: id, upTo, madeOn, ...options }: RankingJob,
+): Promise<Priorities> {
+  const round = await store.rounds.byId(id);
+  if (!round) throw new RangeError(`computePriorities requires a stored round; missing: ${id}`);
+  const stored = await store.responses.upTo(id, upTo);
+  return rankResponses(stored, { round, catalogue, snapshot: null, madeOn }, options);
+}
+
+export interface RankingDependencies {
+  readonly store: Store;
+  readonly catalogue: Catalogue;
+  readonly now: () => Date;
+  /** Where the computing is done; in this thread when left out. */
+  readonly compute?: (job: RankingJob) => Promise<Priorities>;
+}
+
+/** Makes the next snapshot of `round`. */
+export async function rankRound(
+  { store, catalogue, now, compute }: RankingDependencies,
+  round: Round,
+  options: RankingOptions = {},
+): Promise<Snapshot> {
+  const upTo = await store.responses.lastSequence(round.id);
+  const madeOn = stockholmDay(now());
+  const job: RankingJob = { seed: SEED, ...options, round: round.id, upTo, madeOn };
+  const priorities = await (compute?.(job) ?? computePriorities(store, catalogue, job));
+  return store.snapshots.insert(round.id, { upTo, madeOn, seed: job.seed, priorities });
+}
