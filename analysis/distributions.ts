@@ -1,0 +1,51 @@
+/**
+ * The only door to the distribution functions: normal, t, F, chi-square and beta,
+ * right to 1e-8 or better. Upper tails are taken by symmetry, never as 1 − cdf,
+ * so that a small p keeps its digits.
+ */
+import betaCdf from '@stdlib/stats-base-dists-beta-cdf';
+import betaQuantileOf from '@stdlib/stats-base-dists-beta-quantile';
+import chisquareCdf from '@stdlib/stats-base-dists-chisquare-cdf';
+import fCdf from '@stdlib/stats-base-dists-f-cdf';
+import normalCdfOf from '@stdlib/stats-base-dists-normal-cdf';
+import normalQuantileOf from '@stdlib/stats-base-dists-normal-quantile';
+import tCdfOf from '@stdlib/stats-base-dists-t-cdf';
+import tQuantileOf from '@stdlib/stats-base-dists-t-quantile';
+
+/** Share of the standard normal at or below `x`. */
+export const normalCdf = (x: number): number => normalCdfOf(x, 0, 1);
+
+/** The standard normal value with share `p` below it. */
+export const normalQuantile = (p: number): number => normalQuantileOf(p, 0, 1);
+
+/** Share of Student's t with `df` degrees of freedom at or below `x`. */
+export const tCdf = (x: number, df: number): number => tCdfOf(x, df);
+
+/** Above this the t quantile equals the normal one to the digits we promise. */
+const NORMAL_DF = 1e10;
+
+/** Student's t value with share `p` below it. */
+export const tQuantile = (p: number, df: number): number =>
+  df > NORMAL_DF ? normalQuantile(p) : tQuantileOf(p, df);
+
+/** Share of the beta distribution at or below `x`. */
+export const betaCumulative = (x: number, a: number, b: number): number => betaCdf(x, a, b);
+
+/** The beta value with share `p` below it. */
+export const betaQuantile = (p: number, a: number, b: number): number => betaQuantileOf(p, a, b);
+
+/** Share of the F distribution at or below `x`. */
+export const fCumulative = (x: number, d1: number, d2: number): number => fCdf(x, d1, d2);
+
+/** Share of the F distribution above `x`: the lower tail of the reciprocal. */
+export const fUpper = (x: number, d1: number, d2: number): number =>
+  x <= 0 ? 1 : fCdf(1 / x, d2, d1);
+
+/** Share of the chi-square distribution at or below `x`. */
+export const chisquareCumulative = (x: number, df: number): number => chisquareCdf(x, df);
+
+/** Two-sided p of a t statistic. */
+export const twoSidedT = (t: number, df: number): number => Math.min(1, 2 * tCdf(-Math.abs(t), df));
+
+/** One-sided upper p of a standard normal statistic. */
+export const upperNormal = (z: number): number => normalCdf(-z);

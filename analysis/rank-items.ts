@@ -1,0 +1,150 @@
+import type { NumberItem } from './dialogue.ts';
+import { normalCdf } from './distributions.ts';
+import type { GroupEstimates, ItemEstimates } from './estimate-items.ts';
+import type { ItemList } from './item-list.ts';
+import type { Linearizer } from './linearizer.ts';
+import { uniformStream } from './random.ts';
+import { correlatedDraws, rankSets } from './rank-sets.ts';
+import { ranks } from './ranks.ts';
+import { tiers } from './tiers.ts';
+import { topShare } from './top-share.ts';
+
+/** At most this many items enter one simultaneous ranking: its cost grows with the square. */
+export const MOST_RANKED = 200;
+
+export interface RankingInput {
+  readonly list: ItemList;
+  readonly estimates: GroupEstimates;
+  readonly linearizer: Linearizer;
+  readonly top: number;
+  readonly seed: number;
+  /** Names the random stream. */
+  readonly stream: string;
+  /** Draws for the sets; fewer for many items. */
+  readonly effort: number;
+  /** Replicates of all items of the list, row-major; null draws from the covariance. */
+  readonly replicates: Float64Array | null;
+  /** How many normal draws give the top-K share when there are no replicates. */
+  readonly draws: number;
+}
+
+/**
+ * The ranking of one list: items in the order of their rank, then those with too few
+ * answers. Beyond 200 items the most named enter the simultaneous sets; each other item
+ * is compared with them by a one-sided test with the sum of the two errors (an upper
+ * bound whatever the correlation), screened by Benjamini–Hochberg.
+ */
+export function rankItems(input: RankingInput): NumberItem[] {
+  const { list, estimates } = input;
+  const enough = [...estimates.enough].sort((a, b) => b.named - a.named || a.item - b.item);
+  const inside = enough.slice(0, MOST_RANKED);
+  const outside = enough.slice(MOST_RANKED);
+  const ranked = inside.length > 0 ? rankAll(input, inside, outside) : [];
+  const few: NumberItem[] = [];
+  const known = new Set(enough.map(({ item }) => item));
+  list.ids.forEach((id, k) => {
+    if (!known.has(k)) few.push({ status: 'too-few', id, named: estimates.named[k] ?? 0 });
+  });
+  return [...ranked, ...few];
+}
+
+function rankAll(
+  input: RankingInput,
+  inside: readonly ItemEstimates[],
+  outside: readonly ItemEstimates[],
+): NumberItem[] {
+  const { list, linearizer, seed, stream, effort } = input;
+  const all = [...inside, ...outside];
+  const rank = ranks(all.map(({ value }) => value));
+  const values = inside.map(({ value }) => value);
+  const covariance = linearizer.covariance(inside.map(({ linear }) => linear));
+  const draws = Math.round(Math.max(1000, Math.min(10_000, effort / inside.length ** 2)));
+  const uniform = uniformStream(seed, `ranks:${stream}`);
+  const sets = rankSets(values, covariance, { uniform, draws });
+  const tier = tiers(values, sets.found);
+  const screened = screen(inside, outside);
+  const top = topShares(input, all, inside, covariance);
+  const lastTier = tier.reduce((most, t) => Math.max(most, t), 1);
+  const items = all.map((item, at): NumberItem => {
+    const isInside = at < inside.length;
+    const found = screened[at] ?? 0;
+    const low = isInside ? (sets.low[at] ?? 1) : 1 + found;
+    const high = isInside ? (sets.high[at] ?? 1) + outside.length - found : all.length;
+    return {
+      status: 'ranked',
+      id: list.ids[item.item] ?? '',
+      named: item.named,
+      prevalence: item.prevalence,
+      severity: item.severity,
+      burden: item.burden,
+      rank: rank[at] ?? 1,
+      rankInterval: [Math.min(low, rank[at] ?? 1), Math.max(high, rank[at] ?? 1)],
+      topProbability: top[at] ?? 0,
+      tier: isInside ? (tier[at] ?? 1) : lastTier,
+    };
+  });
+  return items.sort(byRank);
+}
+
+function byRank(a: NumberItem, b: NumberItem): number {
+  if (a.status !== 'ranked' || b.status !== 'ranked') return 0;
+  return a.rank - b.rank || (a.id < b.id ? -1 : 1);
+}
+
+/** For each item, how many on the other side of the limit it is found apart from. */
+function screen(inside: readonly ItemEstimates[], outside: readonly ItemEstimates[]): Int32Array {
+  const counts = new Int32Array(inside.length + outside.length);
+  if (outside.length === 0) return counts;
+  const tests: { readonly p: number; readonly a: number; readonly b: number }[] = [];
+  inside.forEach((large, a) => {
+    outside.forEach((small, b) => {
+      const sd = large.linear.se + small.linear.se;
+      if (sd > 0)
+        tests.push({ p: normalCdf((small.value - large.value) / sd), a, b: inside.length + b });
+    });
+  });
+  tests.sort((x, y) => x.p - y.p);
+  let last = -1;
+  tests.forEach(({ p }, i) => {
+    if (p <= (0.05 * (i + 1)) / tests.length) last = i;
+  });
+  for (const { a, b } of tests.slice(0, last + 1)) {
+    counts[a] = (counts[a] ?? 0) + 1;
+    counts[b] = (counts[b] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Share of replicates in the top K, among the items that are ranked. */
+function topShares(
+  { list, replicates, top, seed, stream, draws }: RankingInput,
+  all: readonly ItemEstimates[],
+  inside: readonly ItemEstimates[],
+  covariance: Float64Array,
+): Float64Array {
+  const width = list.ids.length;
+  if (replicates && replicates.length >= width && width > 0) {
+    const rows = replicates.length / width;
+    const kept = new Float64Array(rows * all.length);
+    for (let r = 0; r < rows; r += 1) {
+      all.forEach(({ item }, at) => {
+        kept[r * all.length + at] = replicates[r * width + item] ?? 0;
+      });
+    }
+    return topShare(kept, all.length, top);
+  }
+  const items = inside.length;
+  const { noise } = correlatedDraws(covariance, items, {
+    uniform: uniformStream(seed, `top:${stream}`),
+    draws,
+  });
+  const rows = new Float64Array(items * draws);
+  for (let r = 0; r < draws; r += 1) {
+    inside.forEach(({ value }, at) => {
+      rows[r * items + at] = value + (noise[at * draws + r] ?? 0);
+    });
+  }
+  const shares = new Float64Array(all.length);
+  shares.set(topShare(rows, items, top));
+  return shares;
+}
