@@ -22,6 +22,8 @@ export interface Body {
 
 export interface GoalArea {
 	readonly code: string;
+	/** A field that the parties work in, or a heading that pledges are given under. */
+	readonly kind: 'cooperation-area' | 'pledge-theme';
 	readonly title: string;
 	readonly description: string;
 	/** Theme codes of the catalogue. */
@@ -83,6 +85,8 @@ export interface Agreement {
 	readonly predecessor: string | null;
 	readonly programme: string | null;
 	readonly purpose: string;
+	/** What the pledges shall lead to, where the document lists it; quoted. */
+	readonly aims: readonly string[];
 	readonly audience: readonly string[];
 	readonly bodies: readonly Body[];
 	readonly contactRoles: readonly string[];

@@ -1,0 +1,97 @@
+/** Kävlinge: where people live, and the public places that a dialogue can name. */
+import type { Municipality } from '../../../api/contract/catalogue.ts';
+
+export const kavlinge: Municipality = {
+  code: 'kavlinge',
+  name: 'Kävlinge',
+  policeArea: 'lokalpolisområde Kävlinge',
+  areas: [
+    { code: 'kavlinge', label: 'Kävlinge' },
+    { code: 'loddekopinge', label: 'Löddeköpinge' },
+    { code: 'furulund', label: 'Furulund' },
+    { code: 'hofterup', label: 'Hofterup' },
+    { code: 'barseback', label: 'Barsebäck och Barsebäckshamn' },
+    { code: 'dosjebro', label: 'Dösjebro' },
+    { code: 'countryside', label: 'Annan ort eller landsbygd i kommunen' },
+  ],
+  places: [
+    {
+      code: 'kavlinge-centrum',
+      label: 'Kävlinge centrum',
+      aliases: ['centrum'],
+      type: 'centre-square',
+      area: 'kavlinge',
+    },
+    {
+      code: 'kavlinge-station',
+      label: 'Kävlinge station',
+      aliases: ['stationen'],
+      type: 'station',
+      area: 'kavlinge',
+    },
+    {
+      code: 'kavlinge-bibliotek',
+      label: 'Kävlinge bibliotek',
+      aliases: ['biblioteket'],
+      type: 'library',
+      area: 'kavlinge',
+    },
+    {
+      code: 'korsbackaskolan',
+      label: 'Korsbackaskolan',
+      aliases: [],
+      type: 'school',
+      area: 'kavlinge',
+    },
+    {
+      code: 'center-syd',
+      label: 'Center Syd',
+      aliases: ['köpcentrumet i Löddeköpinge'],
+      type: 'shop-mall',
+      area: 'loddekopinge',
+    },
+    {
+      code: 'tolvakerskolan',
+      label: 'Tolvåkerskolan',
+      aliases: [],
+      type: 'school',
+      area: 'loddekopinge',
+    },
+    {
+      code: 'loddekopinge-centrum',
+      label: 'Löddeköpinge centrum',
+      aliases: ['Löddeköpinge'],
+      type: 'centre-square',
+      area: 'loddekopinge',
+    },
+    {
+      code: 'furulund-station',
+      label: 'Furulunds station',
+      aliases: [],
+      type: 'station',
+      area: 'furulund',
+    },
+    {
+      code: 'furulund-centrum',
+      label: 'Furulunds centrum',
+      aliases: ['Furulund'],
+      type: 'centre-square',
+      area: 'furulund',
+    },
+    {
+      code: 'dosjebro-station',
+      label: 'Dösjebro station',
+      aliases: ['Dösjebro'],
+      type: 'station',
+      area: 'dosjebro',
+    },
+    { code: 'hofterup', label: 'Hofterup', aliases: [], type: 'residential', area: 'hofterup' },
+    {
+      code: 'barsebackshamn',
+      label: 'Barsebäckshamn',
+      aliases: ['hamnen i Barsebäck'],
+      type: 'residential',
+      area: 'barseback',
+    },
+  ],
+};
