@@ -1,22 +1,49 @@
 /** A round's stored responses as priorities: what a snapshot holds. */
-import type { Catalogue, Priorities, Round } from "../contract/index.ts";
-import type { PrioritiesOptions } from "./priorities-context.ts";
-import type { StoredAnswer } from "./rows.ts";
+import type { Catalogue, Priorities, Round } from '../contract/index.ts';
+import { catalogueLabels, placeAreas } from './labels.ts';
+import { makePriorities } from './priorities.ts';
+import type { PrioritiesOptions } from './priorities-context.ts';
+import { responseRows, type StoredAnswer } from './rows.ts';
 
 export interface RankedRound {
-	readonly round: Round;
-	readonly catalogue: Catalogue;
-	/** The number that the snapshot gets. */
-	readonly snapshot: number | null;
-	/** `YYYY-MM-DD`. */
-	readonly madeOn: string;
+  readonly round: Round;
+  readonly catalogue: Catalogue;
+  /** The number that the snapshot gets. */
+  readonly snapshot: number | null;
+  /** `YYYY-MM-DD`. */
+  readonly madeOn: string;
 }
 
-/** Ranks the responses of a round as they were stored. */
+/**
+ * Ranks the responses of a round as they were stored, weighted to the round's margins. Early in a
+ * round some groups have no answers yet: their population is merged with the nearest group's, and
+ * where the margins still can't be met the figures are left unweighted; both are cautions.
+ */
 export function rankResponses(
-	_stored: readonly StoredAnswer[],
-	_about: RankedRound,
-	_options: PrioritiesOptions = {},
+  stored: readonly StoredAnswer[],
+  { round, catalogue, snapshot, madeOn }: RankedRound,
+  options: PrioritiesOptions = {},
 ): Priorities {
-	throw new Error("rankResponses is not written yet");
+  const { rows, visitors } = responseRows(stored);
+  const context = {
+    snapshot,
+    round: { id: round.id, title: round.title, example: round.example },
+    madeOn,
+    catalogueRevision: catalogue.revision,
+    labels: catalogueLabels(catalogue, round),
+    places: placeAreas(round),
+    smallestCell: round.smallestCell,
+    visitors: visitors.length,
+  };
+  const asked = { margins: round.margins, collapse: true, ...options };
+  try {
+    return makePriorities(rows, context, asked);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const unweighted = makePriorities(rows, context, { ...asked, margins: [] });
+    return {
+      ...unweighted,
+      cautions: [{ code: 'margins-not-met', reason: error.message }, ...unweighted.cautions],
+    };
+  }
 }

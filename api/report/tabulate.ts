@@ -3,16 +3,16 @@
  * with the largest insecurity that she gave it; a place's concerns count for its area too.
  * Linear in rows and namings; the order of the rows decides the order of respondents and nothing else.
  */
-import type { SurveyDesign, TabulatedDialogue } from "../../analysis/index.ts";
-import type { DialogueRow, RatingRow } from "../contract/index.ts";
-import { categoryColumn } from "./category-column.ts";
-import { collectItems, type ItemCollector } from "./item-columns.ts";
+import type { SurveyDesign, TabulatedDialogue } from '../../analysis/index.ts';
+import type { DialogueRow, RatingRow } from '../contract/index.ts';
+import { categoryColumn } from './category-column.ts';
+import { collectItems, type ItemCollector } from './item-columns.ts';
 
 /** What a concern without a rating counts as: the lowest. */
 const UNRATED = 1;
 
 /** Actors whose wishes stand in every table, also when nobody wished anything. */
-const ACTORS = ["police", "municipality"] as const;
+const ACTORS = ['police', 'municipality'] as const;
 
 /** Place → the area in which it lies. */
 export type PlaceAreas = Readonly<Record<string, string>>;
@@ -23,97 +23,72 @@ export type PlaceAreas = Readonly<Record<string, string>>;
  * @param rows - one a respondent; `hasConcern` `null` without concerns leaves the denominators
  * @param places - place → area; a place that is not there counts for no area
  */
-export function tabulate(
-	rows: readonly DialogueRow[],
-	places: PlaceAreas,
-): TabulatedDialogue {
-	const [themes, placeItems, areas, pairs, timesOfDay] = [1, 2, 3, 4, 5].map(
-		collectItems,
-	) as [
-		ItemCollector,
-		ItemCollector,
-		ItemCollector,
-		ItemCollector,
-		ItemCollector,
-	];
-	const wishes = new Map<string, ItemCollector>(
-		ACTORS.map((actor) => [actor, collectItems()]),
-	);
-	const answeredConcerns = new Uint8Array(rows.length);
-	let unratedConcerns = 0;
+export function tabulate(rows: readonly DialogueRow[], places: PlaceAreas): TabulatedDialogue {
+  const [themes, placeItems, areas, pairs, timesOfDay] = [1, 2, 3, 4, 5].map(collectItems) as [
+    ItemCollector,
+    ItemCollector,
+    ItemCollector,
+    ItemCollector,
+    ItemCollector,
+  ];
+  const wishes = new Map<string, ItemCollector>(ACTORS.map((actor) => [actor, collectItems()]));
+  const answeredConcerns = new Uint8Array(rows.length);
+  let unratedConcerns = 0;
 
-	rows.forEach((row, respondent) => {
-		answeredConcerns[respondent] =
-			row.hasConcern !== null || row.concerns.length > 0 ? 1 : 0;
-		for (const {
-			place,
-			themes: named,
-			timesOfDay: times,
-			insecurity,
-		} of row.concerns) {
-			if (insecurity === null) unratedConcerns += 1;
-			const rating = insecurity ?? UNRATED;
-			for (const theme of named) themes.add(theme, respondent, rating);
-			for (const time of times) timesOfDay.add(time, respondent, rating);
-			if (place === null) continue;
-			placeItems.add(place, respondent, rating);
-			if (Object.hasOwn(places, place))
-				areas.add(places[place] ?? place, respondent, rating);
-			for (const theme of named)
-				pairs.add(`${place}/${theme}`, respondent, rating);
-		}
-		for (const [actor, actions] of Object.entries(row.wishes)) {
-			let wished = wishes.get(actor);
-			if (!wished) {
-				wished = collectItems();
-				wishes.set(actor, wished);
-			}
-			for (const action of actions) wished.add(action, respondent, 1);
-		}
-	});
+  rows.forEach((row, respondent) => {
+    answeredConcerns[respondent] = row.hasConcern !== null || row.concerns.length > 0 ? 1 : 0;
+    for (const { place, themes: named, timesOfDay: times, insecurity } of row.concerns) {
+      if (insecurity === null) unratedConcerns += 1;
+      const rating = insecurity ?? UNRATED;
+      for (const theme of named) themes.add(theme, respondent, rating);
+      for (const time of times) timesOfDay.add(time, respondent, rating);
+      if (place === null) continue;
+      placeItems.add(place, respondent, rating);
+      if (Object.hasOwn(places, place)) areas.add(places[place] ?? place, respondent, rating);
+      for (const theme of named) pairs.add(`${place}/${theme}`, respondent, rating);
+    }
+    for (const [actor, actions] of Object.entries(row.wishes)) {
+      let wished = wishes.get(actor);
+      if (!wished) {
+        wished = collectItems();
+        wishes.set(actor, wished);
+      }
+      for (const action of actions) wished.add(action, respondent, 1);
+    }
+  });
 
-	return {
-		...surveyDesign(rows),
-		answeredConcerns,
-		themes: themes.columns(),
-		places: placeItems.columns(),
-		areas: areas.columns(),
-		pairs: pairs.columns(),
-		timesOfDay: timesOfDay.columns(),
-		wishes: Object.fromEntries(
-			[...wishes].map(([actor, items]) => [actor, items.columns()]),
-		),
-		unratedConcerns,
-	};
+  return {
+    ...surveyDesign(rows),
+    answeredConcerns,
+    themes: themes.columns(),
+    places: placeItems.columns(),
+    areas: areas.columns(),
+    pairs: pairs.columns(),
+    timesOfDay: timesOfDay.columns(),
+    wishes: Object.fromEntries([...wishes].map(([actor, items]) => [actor, items.columns()])),
+    unratedConcerns,
+  };
 }
 
 /** How the respondents were reached, in columns. The mode is a variable like the others. */
-export function surveyDesign(
-	rows: readonly (DialogueRow | RatingRow)[],
-): SurveyDesign {
-	const names = new Set<string>();
-	for (const row of rows)
-		for (const name of Object.keys(row.variables)) names.add(name);
-	names.delete("mode");
-	const variables = Object.fromEntries(
-		[...names]
-			.sort()
-			.map((name) => [
-				name,
-				categoryColumn(rows.map((row) => row.variables[name] ?? null)),
-			]),
-	);
-	return {
-		respondents: rows.length,
-		baseWeight: Float64Array.from(rows, ({ baseWeight }) => baseWeight),
-		stratum: categoryColumn(rows.map(({ stratum }) => stratum)),
-		psu: categoryColumn(rows.map(({ psu }) => psu)),
-		variables: {
-			mode: categoryColumn(rows.map(({ mode }) => mode)),
-			...variables,
-		},
-		flagged: Uint8Array.from(rows, (row) =>
-			"flagged" in row && row.flagged ? 1 : 0,
-		),
-	};
+export function surveyDesign(rows: readonly (DialogueRow | RatingRow)[]): SurveyDesign {
+  const names = new Set<string>();
+  for (const row of rows) for (const name of Object.keys(row.variables)) names.add(name);
+  names.delete('mode');
+  const variables = Object.fromEntries(
+    [...names]
+      .sort()
+      .map((name) => [name, categoryColumn(rows.map((row) => row.variables[name] ?? null))]),
+  );
+  return {
+    respondents: rows.length,
+    baseWeight: Float64Array.from(rows, ({ baseWeight }) => baseWeight),
+    stratum: categoryColumn(rows.map(({ stratum }) => stratum)),
+    psu: categoryColumn(rows.map(({ psu }) => psu)),
+    variables: {
+      mode: categoryColumn(rows.map(({ mode }) => mode)),
+      ...variables,
+    },
+    flagged: Uint8Array.from(rows, (row) => ('flagged' in row && row.flagged ? 1 : 0)),
+  };
 }

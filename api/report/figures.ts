@@ -1,0 +1,52 @@
+/** One figure with its interval and its base, in a sentence. */
+import type { Estimate, Priorities, RankedPriority } from '../contract/index.ts';
+import {
+  capitalise,
+  formatCountOf,
+  formatNumber,
+  formatRange,
+  formatShare,
+  formatShareRange,
+} from './numbers.ts';
+import type { Phrase } from './phrases.ts';
+
+/** A share with its interval: "37 % (33–41 %)". */
+export const shareWithRange = ({ estimate, low, high }: Estimate): string =>
+  `${formatShare(estimate)} (${formatShareRange(low, high)})`;
+
+/** A value with its interval: "1,15 (1,02–1,28)". */
+export const valueWithRange = ({ estimate, low, high }: Estimate): string =>
+  `${formatNumber(estimate, 2)} (${formatRange(low, high, 2)})`;
+
+/** Which place in the ranking an item may have: "plats 1–2". */
+export const rankRange = ([low, high]: readonly [number, number]): string =>
+  `plats ${formatRange(low, high)}`;
+
+/** What is said of a theme: how many named it, how bad it is, where it may stand in the ranking. */
+export function themeSentence(
+  item: RankedPriority,
+  priorities: Priorities,
+  phrase: Phrase,
+): string {
+  const { answered, measure } = priorities;
+  const subject = capitalise(phrase(item));
+  const burden =
+    measure.kind === 'insecurity'
+      ? `Otryggheten är i snitt ${valueWithRange(item.burden)} på en skala 0–5 när alla som svarade räknas`
+      : `Medelvärdet är ${valueWithRange(item.burden)} på skalan ${formatRange(measure.low, measure.high)}`;
+  return `${subject} nämns av ${formatCountOf(item.named, answered)} som svarade, ${shareWithRange(item.prevalence)} efter viktning. ${burden}, och temat ligger på ${rankRange(item.rankInterval)} i rangordningen.`;
+}
+
+/** What is said of a place or a time: how many named it. */
+export function namedSentence(
+  item: RankedPriority,
+  priorities: Priorities,
+  phrase: Phrase,
+): string {
+  return `${capitalise(phrase(item))}: nämns av ${formatCountOf(item.named, priorities.answered)} som svarade, ${shareWithRange(item.prevalence)}.`;
+}
+
+/** What is said of a wish. */
+export function wishSentence(item: RankedPriority, priorities: Priorities, phrase: Phrase): string {
+  return `${capitalise(phrase(item))} önskas av ${formatCountOf(item.named, priorities.respondents)} som svarade, ${shareWithRange(item.prevalence)} efter viktning.`;
+}

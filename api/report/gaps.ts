@@ -1,0 +1,37 @@
+/** Groups whose insecurity differs from everybody else's, in sentences. */
+import type { Gap, Priorities } from '../contract/index.ts';
+import { valueWithRange } from './figures.ts';
+import { capitalise } from './numbers.ts';
+import { modePhrase, type Phrase } from './phrases.ts';
+
+/** A gap is told when its q is below this. */
+const LARGEST_Q = 0.05;
+
+/** Gaps that are larger than chance usually makes them, the surest first. */
+export function clearGaps({ gaps }: Priorities): Gap[] {
+  return gaps
+    .filter(({ q }) => q < LARGEST_Q)
+    .sort((a, b) => a.q - b.q || (gapKey(a) < gapKey(b) ? -1 : 1));
+}
+
+const gapKey = ({ variable, group, item }: Gap): string => `${variable}/${group}/${item}`;
+
+/** Who a group is, as the subject of a sentence. */
+export function groupPhrase({ variable, group }: Gap, priorities: Priorities): string {
+  const label = priorities.byVariable[variable]?.[group]?.label ?? group;
+  if (variable === 'ageGroup') return `de som är ${label}`;
+  if (variable === 'mode') return `de som svarade ${modePhrase(group, priorities)}`;
+  if (variable === 'area') return `de som bor i ${label}`;
+  if (variable === 'gender' && group !== 'other') return label.toLocaleLowerCase('sv');
+  return `gruppen ”${label}”`;
+}
+
+/** What is said of a gap: who, about what, how much. */
+export function gapSentence(gap: Gap, priorities: Priorities, phrase: Phrase): string {
+  const theme = priorities.themes.find(({ id }) => id === gap.item);
+  const about = phrase(theme ?? { id: gap.item, label: gap.item });
+  const more = gap.difference.estimate > 0 ? 'större' : 'mindre';
+  const what = priorities.measure.kind === 'insecurity' ? 'otrygghet' : 'värde';
+  const scale = `på skalan ${priorities.measure.low}–${priorities.measure.high}`;
+  return `${capitalise(groupPhrase(gap, priorities))} anger ${more} ${what} än övriga när det gäller ${about}: skillnaden är ${valueWithRange(gap.difference)} ${scale}, mer än slumpen brukar ge.`;
+}
