@@ -1,262 +1,119 @@
 /** What the police can do (P01–P12), as wishes and as wordings of pledges. */
-import type { Action } from "../../api/contract/catalogue.ts";
+import type { Action } from '../../api/contract/catalogue.ts';
+import { policeContactActions } from './actions-police-contact.ts';
 
-const responsible = "Polisen";
+const responsible = 'Polisen';
 
-export const policeActions: readonly Action[] = [
-	{
-		code: "visible-patrols",
-		number: "P01",
-		actor: "police",
-		label: "Synlig polis på otrygga platser och tider",
-		option: "Fler poliser som syns ute",
-		offered: true,
-		responsible,
-		themes: [
-			"youth-groups",
-			"alcohol-tobacco",
-			"vandalism",
-			"violence",
-			"harassment",
-			"public-transport",
-			"criminal-networks",
-			"lack-of-presence",
-			"social-unrest",
-			"lighting",
-			"narcotics",
-			"business-crime",
-		],
-		pledge: {
-			text: "Polisen lovar att patrullera till fots vid minst ____ tillfällen under {period}, på de platser där invånarna känner sig otrygga: {platser}. Vi prioriterar {tider}.",
-			purpose:
-				"Öka tryggheten genom att polisen finns på plats där och när invånarna känner sig otrygga.",
-			targetKind: "presence",
-			unit: "fotpatruller",
-			countingRule:
-				"En fotpatrull räknas när minst två poliser har varit till fots på en av platserna i minst 30 minuter, på en av tiderna. Datum, plats och tid antecknas. Genomfart med bil räknas inte.",
-		},
-	},
-	{
-		code: "traffic-controls",
-		number: "P02",
-		actor: "police",
-		label: "Trafikkontroller",
-		option: "Fler trafikkontroller",
-		offered: true,
-		responsible,
-		themes: ["reckless-driving", "speeding", "traffic-crime"],
-		pledge: {
-			text: "Polisen lovar att genomföra minst ____ trafikkontroller under {period}, på platser och tider som invånarna har föreslagit: {platser}. Vi prioriterar {tider}. Kontrollerna gäller hastighet, nykterhet samt mopeder, A-traktorer och mopedbilar.",
-			purpose:
-				"Få fler att köra lagligt och lugnt, och ge polis och kommun en gemensam bild av trafiken.",
-			targetKind: "count",
-			unit: "trafikkontroller",
-			countingRule:
-				"En kontroll räknas när polisen har kontrollerat trafiken på en plats i minst 30 minuter. Datum, plats och typ av kontroll antecknas. Flera typer vid samma tillfälle räknas som en kontroll.",
-		},
-	},
-	{
-		code: "narcotics-operations",
-		number: "P03",
-		actor: "police",
-		label: "Insatser mot narkotika",
-		option: "Fler insatser mot narkotika",
-		offered: true,
-		responsible,
-		themes: ["narcotics", "criminal-networks", "youth-groups"],
-		pledge: {
-			text: "Polisen lovar att genomföra minst ____ insatser mot narkotika under {period}, med inriktning mot miljöer där unga vistas. Platser som invånarna har pekat ut: {platser}.",
-			purpose:
-				"Göra det svårare att sälja narkotika till unga och upptäcka dem som behöver hjälp tidigt.",
-			targetKind: "count",
-			unit: "narkotikainsatser",
-			countingRule:
-				"En insats räknas när den är planerad i förväg, har genomförts och har antecknats med datum och plats. Enstaka ingripanden i det vanliga arbetet räknas inte.",
-		},
-	},
-	{
-		code: "area-officers",
-		number: "P04",
-		actor: "police",
-		label: "Områdespoliser som arbetar med unga",
-		option: "Områdespoliser som lär känna unga",
-		offered: true,
-		responsible,
-		themes: [
-			"youth-groups",
-			"narcotics",
-			"school",
-			"reckless-driving",
-			"lack-of-presence",
-		],
-		pledge: {
-			text: "Polisen lovar att under {period} ha minst ____ områdespoliser som arbetar brottsförebyggande med unga. De finns särskilt på dessa platser: {platser}.",
-			purpose:
-				"Skapa trygghet genom att unga och polisen känner varandra, och genom snabb återkoppling.",
-			targetKind: "staffing",
-			unit: "områdespoliser",
-			countingRule:
-				"En områdespolis räknas för de månader då tjänsten var bemannad. Löftet är hållet när antalet nåddes varje månad. Obemannade månader redovisas.",
-		},
-	},
-	{
-		code: "school-visits",
-		number: "P05",
-		actor: "police",
-		label: "Besök i skolor och på fritidsgårdar",
-		option: "Polis på besök i skolor och på fritidsgårdar",
-		offered: true,
-		responsible,
-		themes: ["school", "youth-groups", "narcotics", "harassment"],
-		pledge: {
-			text: "Polisen lovar att besöka varje högstadieskola, gymnasieskola och kommunal fritidsgård minst ____ gånger per termin under {period}.",
-			purpose: "Bygga förtroende hos unga och fånga upp oro i skolan tidigt.",
-			targetKind: "cohort",
-			unit: "besökta skolor och fritidsgårdar",
-			countingRule:
-				"En skola eller fritidsgård räknas när den har fått det lovade antalet besök under terminen. Datum och plats antecknas för varje besök. Utryckningar räknas inte.",
-		},
-	},
-	{
-		code: "police-talks",
-		number: "P06",
-		actor: "police",
-		label: "Föreläsningar och råd mot brott",
-		option: "Råd och föreläsningar, till exempel om bedrägerier",
-		offered: true,
-		responsible,
-		themes: ["fraud", "burglary", "theft", "business-crime", "harassment"],
-		pledge: {
-			text: "Polisen lovar att hålla minst ____ föreläsningar under {period} om hur man skyddar sig mot bedrägerier, inbrott och stölder. Minst hälften riktar sig till seniorer, på platser där seniorer redan träffas.",
-			purpose:
-				"Göra det svårare att lura och stjäla, och minska oron för att bli utsatt.",
-			targetKind: "count",
-			unit: "föreläsningar",
-			countingRule:
-				"En föreläsning räknas när den har annonserats i förväg och hållits. Datum, plats, målgrupp och ungefärligt antal deltagare antecknas.",
-		},
-	},
-	{
-		code: "hot-spot-operations",
-		number: "P07",
-		actor: "police",
-		label: "Hot spot-insatser",
-		option: "Särskilda insatser på platser där det ofta händer något",
-		offered: true,
-		responsible,
-		themes: [
-			"violence",
-			"criminal-networks",
-			"vandalism",
-			"theft",
-			"narcotics",
-			"business-crime",
-		],
-		pledge: {
-			text: "Polisen lovar att under {period} genomföra minst ____ riktade insatser på platser där brott ofta begås och som invånarna har pekat ut: {platser}. Vi prioriterar {tider}.",
-			purpose: "Minska brott och störningar på de platser där de är vanligast.",
-			targetKind: "count",
-			unit: "riktade insatser",
-			countingRule:
-				"En insats räknas när platsen har valts utifrån lägesbilden, insatsen har genomförts och resultatet har skrivits ned. Vanlig patrullering räknas inte.",
-		},
-	},
-	{
-		code: "police-cameras",
-		number: "P08",
-		actor: "police",
-		label: "Polisens kamerabevakning",
-		option: "Polisens kameror på otrygga platser",
-		offered: true,
-		responsible,
-		themes: [
-			"violence",
-			"vandalism",
-			"criminal-networks",
-			"public-transport",
-			"narcotics",
-		],
-		pledge: {
-			text: "Polisen lovar att under {period} pröva om kamerabevakning behövs på någon av platserna {platser}, och att redovisa beslutet och skälen för invånarna.",
-			purpose:
-				"Förebygga och klara upp brott på platser där andra åtgärder inte räcker.",
-			targetKind: "delivery",
-			unit: null,
-			countingRule:
-				"Löftet är hållet när prövningen är klar och beslutet med skäl är publicerat, oavsett om beslutet blir kamera eller inte.",
-		},
-	},
-	{
-		code: "open-station",
-		number: "P09",
-		actor: "police",
-		label: "Öppen polisstation, möten på torget",
-		option: "Lättare att träffa polisen, till exempel öppen polisstation",
-		offered: true,
-		responsible,
-		themes: ["police-access", "lack-of-presence"],
-		pledge: {
-			text: "Polisen lovar att under {period} finnas på en annonserad tid och plats minst ____ gånger i månaden, så att invånarna kan ställa frågor och lämna tips.",
-			purpose: "Göra det lättare att nå polisen och få svar.",
-			targetKind: "rate",
-			unit: "annonserade tillfällen i månaden",
-			countingRule:
-				"Ett tillfälle räknas när tid och plats har annonserats minst en vecka i förväg och polisen var på plats hela tiden. Inställda tillfällen redovisas.",
-		},
-	},
-	{
-		code: "quick-feedback",
-		number: "P10",
-		actor: "police",
-		label: "Snabb återkoppling på synpunkter",
-		option: "Snabbare svar när jag hör av mig",
-		offered: true,
-		responsible,
-		themes: ["police-access"],
-		pledge: {
-			text: "Polisen lovar att under {period} svara inom ____ arbetsdagar på klagomål och förslag som invånarna lämnar till områdespoliserna, och berätta vad som har hänt.",
-			purpose: "Visa att invånarnas synpunkter tas om hand.",
-			targetKind: "process",
-			unit: null,
-			countingRule:
-				"Klagomål och förslag antecknas med datum för när de kom in och när svaret gavs. Andelen som fick svar i tid redovisas varje tertial.",
-		},
-	},
-	{
-		code: "police-volunteers",
-		number: "P11",
-		actor: "police",
-		label: "Polisens volontärer",
-		option: "Fler av polisens volontärer ute",
-		offered: true,
-		responsible: "Polisen och Polisens volontärer",
-		themes: ["lack-of-presence", "youth-groups", "public-transport", "fraud"],
-		pledge: {
-			text: "Polisen lovar att polisens volontärer finns ute vid minst ____ tillfällen under {period}, på platser som invånarna har pekat ut: {platser}. Vi prioriterar {tider}.",
-			purpose:
-				"Fler vuxna på plats, som stärker polisens brottsförebyggande arbete.",
-			targetKind: "count",
-			unit: "volontärpass",
-			countingRule:
-				"Ett pass räknas när minst två volontärer har varit ute tillsammans i minst två timmar. Datum och plats antecknas.",
-		},
-	},
-	{
-		code: "risk-protection",
-		number: "P12",
-		actor: "police",
-		label: "Riskbedömning och skydd vid avhopp",
-		option: "Skydd för den som vill lämna kriminella gäng",
-		offered: false,
-		responsible,
-		themes: ["criminal-networks"],
-		pledge: {
-			text: "Polisen lovar att under {period} bistå kommunen med riskbedömningar och skydd när någon vill lämna kriminella nätverk och behöver det.",
-			purpose: "Göra det möjligt att lämna ett kriminellt liv.",
-			targetKind: "conditional",
-			unit: null,
-			countingRule:
-				"Endast antal förfrågningar och antal där polisen bistod redovisas, en gång om året. Inga uppgifter om enskilda ärenden.",
-		},
-	},
+/** On the spot: patrols, controls, operations, cameras. */
+const onTheSpot: readonly Action[] = [
+  {
+    code: 'visible-patrols',
+    number: 'P01',
+    actor: 'police',
+    label: 'Synlig polis på otrygga platser och tider',
+    option: 'Fler poliser som syns ute',
+    offered: true,
+    responsible,
+    themes: [
+      'youth-groups',
+      'alcohol-tobacco',
+      'vandalism',
+      'violence',
+      'harassment',
+      'public-transport',
+      'criminal-networks',
+      'lack-of-presence',
+      'social-unrest',
+      'lighting',
+      'narcotics',
+      'business-crime',
+    ],
+    pledge: {
+      text: 'Polisen lovar att patrullera till fots vid minst ____ tillfällen under {period}, på de platser där invånarna känner sig otrygga: {platser}. Vi prioriterar {tider}.',
+      purpose:
+        'Öka tryggheten genom att polisen finns på plats där och när invånarna känner sig otrygga.',
+      targetKind: 'presence',
+      unit: 'fotpatruller',
+      countingRule:
+        'En fotpatrull räknas när minst två poliser har varit till fots på en av platserna i minst 30 minuter, på en av tiderna. Datum, plats och tid antecknas. Genomfart med bil räknas inte.',
+    },
+  },
+  {
+    code: 'traffic-controls',
+    number: 'P02',
+    actor: 'police',
+    label: 'Trafikkontroller',
+    option: 'Fler trafikkontroller',
+    offered: true,
+    responsible,
+    themes: ['reckless-driving', 'speeding', 'traffic-crime'],
+    pledge: {
+      text: 'Polisen lovar att genomföra minst ____ trafikkontroller under {period}, på platser och tider som invånarna har föreslagit: {platser}. Vi prioriterar {tider}. Kontrollerna gäller hastighet, nykterhet samt mopeder, A-traktorer och mopedbilar.',
+      purpose:
+        'Få fler att köra lagligt och lugnt, och ge polis och kommun en gemensam bild av trafiken.',
+      targetKind: 'count',
+      unit: 'trafikkontroller',
+      countingRule:
+        'En kontroll räknas när polisen har kontrollerat trafiken på en plats i minst 30 minuter. Datum, plats och typ av kontroll antecknas. Flera typer vid samma tillfälle räknas som en kontroll.',
+    },
+  },
+  {
+    code: 'narcotics-operations',
+    number: 'P03',
+    actor: 'police',
+    label: 'Insatser mot narkotika',
+    option: 'Fler insatser mot narkotika',
+    offered: true,
+    responsible,
+    themes: ['narcotics', 'criminal-networks', 'youth-groups'],
+    pledge: {
+      text: 'Polisen lovar att genomföra minst ____ insatser mot narkotika under {period}, med inriktning mot miljöer där unga vistas. Platser som invånarna har pekat ut: {platser}.',
+      purpose:
+        'Göra det svårare att sälja narkotika till unga och upptäcka dem som behöver hjälp tidigt.',
+      targetKind: 'count',
+      unit: 'narkotikainsatser',
+      countingRule:
+        'En insats räknas när den är planerad i förväg, har genomförts och har antecknats med datum och plats. Enstaka ingripanden i det vanliga arbetet räknas inte.',
+    },
+  },
+  {
+    code: 'hot-spot-operations',
+    number: 'P07',
+    actor: 'police',
+    label: 'Hot spot-insatser',
+    option: 'Särskilda insatser på platser där det ofta händer något',
+    offered: true,
+    responsible,
+    themes: ['violence', 'criminal-networks', 'vandalism', 'theft', 'narcotics', 'business-crime'],
+    pledge: {
+      text: 'Polisen lovar att under {period} genomföra minst ____ riktade insatser på platser där brott ofta begås och som invånarna har pekat ut: {platser}. Vi prioriterar {tider}.',
+      purpose: 'Minska brott och störningar på de platser där de är vanligast.',
+      targetKind: 'count',
+      unit: 'riktade insatser',
+      countingRule:
+        'En insats räknas när platsen har valts utifrån lägesbilden, insatsen har genomförts och resultatet har skrivits ned. Vanlig patrullering räknas inte.',
+    },
+  },
+  {
+    code: 'police-cameras',
+    number: 'P08',
+    actor: 'police',
+    label: 'Polisens kamerabevakning',
+    option: 'Polisens kameror på otrygga platser',
+    offered: true,
+    responsible,
+    themes: ['violence', 'vandalism', 'criminal-networks', 'public-transport', 'narcotics'],
+    pledge: {
+      text: 'Polisen lovar att under {period} pröva om kamerabevakning behövs på någon av platserna {platser}, och att redovisa beslutet och skälen för invånarna.',
+      purpose: 'Förebygga och klara upp brott på platser där andra åtgärder inte räcker.',
+      targetKind: 'delivery',
+      unit: null,
+      countingRule:
+        'Löftet är hållet när prövningen är klar och beslutet med skäl är publicerat, oavsett om beslutet blir kamera eller inte.',
+    },
+  },
 ];
+
+export const policeActions: readonly Action[] = [...onTheSpot, ...policeContactActions].toSorted(
+  (a, b) => a.number.localeCompare(b.number),
+);
