@@ -1,11 +1,8 @@
 /** The door of the server bundle: every page, as a function from data to HTML. */
-import type {
-	ClientManifest,
-	ScreenAssets,
-	Screens,
-} from "../api/contract/screens.ts";
-import { createCouncilScreens } from "./council/screens.tsx";
-import { createSiteScreens } from "./public/screens.tsx";
+import type { ClientManifest, ScreenAssets, Screens } from '../api/contract/screens.ts';
+import { createCouncilScreens } from './council/screens.tsx';
+import { createSiteScreens } from './public/screens.tsx';
+import { createSurveyScreens } from './resident/screens.tsx';
 
 /**
  * Where the built files are, as a page writes them.
@@ -13,24 +10,24 @@ import { createSiteScreens } from "./public/screens.tsx";
  * @throws Error when the manifest lacks an entry: the build is older than the code
  */
 export function assetsFromManifest(manifest: ClientManifest): ScreenAssets {
-	const address = (entry: string) => {
-		const file = manifest[entry]?.file;
-		if (!file) throw new Error(`the build lacks ${entry}; run "npm run build"`);
-		return `/${file}`;
-	};
-	return {
-		siteStyles: address("styles/site.css"),
-		residentStyles: address("styles/resident.css"),
-		residentScript: address("resident/client.tsx"),
-		icon: address("styles/icon.svg"),
-	};
+  const address = (entry: string) => {
+    const file = manifest[entry]?.file;
+    if (!file) throw new Error(`the build lacks ${entry}; run "npm run build"`);
+    return `/${file}`;
+  };
+  return {
+    siteStyles: address('styles/site.css'),
+    residentStyles: address('styles/resident.css'),
+    residentScript: address('resident/client.tsx'),
+    icon: address('styles/icon.svg'),
+  };
 }
 
 /** All pages, given the addresses of the built client files. */
 export function createScreens(assets: ScreenAssets): Screens {
-	return {
-		site: createSiteScreens(assets),
-		survey: {},
-		council: createCouncilScreens(assets),
-	};
+  return {
+    site: createSiteScreens(assets),
+    survey: createSurveyScreens(assets),
+    council: createCouncilScreens(assets),
+  };
 }

@@ -2,69 +2,65 @@
  * Builds the screens: hashed client files with a manifest, and a server bundle that turns data into
  * HTML. `vite build --config survey-ui/vite.config.ts` makes both.
  */
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin } from "vite";
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Everything that a page may ask the browser to load. */
-const CLIENT_ENTRIES = [
-	"styles/site.css",
-	"styles/resident.css",
-	"resident/client.tsx",
-];
-const ICON = "styles/icon.svg";
+const CLIENT_ENTRIES = ['styles/site.css', 'styles/resident.css', 'resident/client.tsx'];
+const ICON = 'styles/icon.svg';
 
 /** Puts the icon among the hashed files, since no stylesheet or script imports it. */
 const icon: Plugin = {
-	name: "icon",
-	applyToEnvironment: (environment) => environment.name === "client",
-	buildStart() {
-		this.emitFile({
-			type: "asset",
-			name: "icon.svg",
-			originalFileName: ICON,
-			source: readFileSync(here(ICON)),
-		});
-	},
+  name: 'icon',
+  applyToEnvironment: (environment) => environment.name === 'client',
+  buildStart() {
+    this.emitFile({
+      type: 'asset',
+      name: 'icon.svg',
+      originalFileName: ICON,
+      source: readFileSync(here(ICON)),
+    });
+  },
 };
 
 export default defineConfig({
-	root: here("."),
-	publicDir: false,
-	logLevel: "warn",
-	plugins: [icon],
-	builder: {
-		async buildApp(builder) {
-			for (const environment of Object.values(builder.environments)) {
-				await builder.build(environment);
-			}
-		},
-	},
-	environments: {
-		client: {
-			build: {
-				outDir: "dist/client",
-				manifest: true,
-				assetsInlineLimit: 0,
-				modulePreload: { polyfill: false },
-				rolldownOptions: {
-					input: CLIENT_ENTRIES.map(here).filter((entry) => existsSync(entry)),
-				},
-			},
-		},
-		ssr: {
-			resolve: { noExternal: true },
-			build: {
-				ssr: true,
-				outDir: "dist/server",
-				emptyOutDir: true,
-				rolldownOptions: {
-					input: { screens: here("server.tsx") },
-					output: { entryFileNames: "[name].js" },
-				},
-			},
-		},
-	},
+  root: here('.'),
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [icon],
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        await builder.build(environment);
+      }
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/client',
+        manifest: true,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: {
+          input: CLIENT_ENTRIES.map(here).filter((entry) => existsSync(entry)),
+        },
+      },
+    },
+    ssr: {
+      resolve: { noExternal: true },
+      build: {
+        ssr: true,
+        outDir: 'dist/server',
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: { screens: here('server.tsx') },
+          output: { entryFileNames: '[name].js' },
+        },
+      },
+    },
+  },
 });

@@ -2,32 +2,30 @@
  * The pages that the server sends, as functions from data to HTML. `survey-ui` builds them into a
  * server bundle, and `api/server.ts` hands them in, so that `api/` never imports a component.
  */
-import type { CouncilScreens } from "./screens/council.ts";
-import type { SiteScreens } from "./screens/site.ts";
-import type { SurveyScreens } from "./screens/survey.ts";
+import type { CouncilScreens } from './screens/council.ts';
+import type { SiteScreens } from './screens/site.ts';
+import type { SurveyScreens } from './screens/survey.ts';
 
 export interface Screens {
-	readonly site: SiteScreens;
-	readonly survey: SurveyScreens;
-	readonly council: CouncilScreens;
+  readonly site: SiteScreens;
+  readonly survey: SurveyScreens;
+  readonly council: CouncilScreens;
 }
 
 /** Addresses of the built client files, as a page writes them. */
 export interface ScreenAssets {
-	readonly siteStyles: string;
-	readonly residentStyles: string;
-	readonly residentScript: string;
-	readonly icon: string;
+  readonly siteStyles: string;
+  readonly residentStyles: string;
+  readonly residentScript: string;
+  readonly icon: string;
 }
 
 /** The part of Vite's manifest (`survey-ui/dist/client/.vite/manifest.json`) that is read. */
-export type ClientManifest = Readonly<
-	Record<string, { readonly file: string }>
->;
+export type ClientManifest = Readonly<Record<string, { readonly file: string }>>;
 
 /** What `survey-ui/dist/server/screens.js` exports. */
 export interface ScreensModule {
-	/** Throws an `Error` that says what to build when an entry is missing. */
-	assetsFromManifest(manifest: ClientManifest): ScreenAssets;
-	createScreens(assets: ScreenAssets): Screens;
+  /** Throws an `Error` that says what to build when an entry is missing. */
+  assetsFromManifest(manifest: ClientManifest): ScreenAssets;
+  createScreens(assets: ScreenAssets): Screens;
 }

@@ -1,7 +1,31 @@
-import { Hono } from 'hono';
+/**
+ * `/radet`: the council's pages. Plain documents with links, so that an address holds the view and
+ * the number of the snapshot; nothing here needs a script.
+ */
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppEnv } from '../http/app-env.ts';
+import { roundPages } from './radet/round-pages.ts';
+import { roundsView } from './radet/rounds-view.ts';
+import { signInPages } from './radet/sign-in-pages.ts';
+import { snapshotPages } from './radet/snapshot-pages.ts';
 
-export function radetRoutes(_deps: Dependencies) {
-  return new Hono<AppEnv>();
+/** Sends whoever is not signed in to the sign-in page, and back afterwards. */
+const signedIn: MiddlewareHandler<AppEnv> = async function askToSignIn(c, next) {
+  if (c.get('account') !== null) return next();
+  return c.redirect(`/radet?next=${encodeURIComponent(c.req.path)}`, 303);
+};
+
+/** Mounted at `/radet`. */
+export function radetRoutes(deps: Dependencies) {
+  return new Hono<AppEnv>()
+    .get('/', async (c, next) => {
+      const account = c.get('account');
+      if (account === null) return next();
+      return c.html(deps.screens.council.rounds(await roundsView(deps, account)));
+    })
+    .route('/', signInPages(deps))
+    .use('/:round/*', signedIn)
+    .route('/', roundPages(deps))
+    .route('/', snapshotPages(deps));
 }

@@ -1,57 +1,47 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren } from 'preact';
 
 /** A drawing made on the server, as text: one for wide screens and paper, one for a phone. */
 export interface Drawing {
-	readonly wide: string;
-	readonly narrow: string;
+  readonly wide: string;
+  readonly narrow: string;
 }
 
 interface FigureProps {
-	/** Says the finding: "Mörker och buskörning oroar mest". */
-	readonly title: string;
-	readonly level?: 2 | 3;
-	/** What the figure means and what it does not, in one or two plain sentences. */
-	readonly meaning: string;
-	readonly drawing?: Drawing | null;
-	/** Round, snapshot, number of answers. */
-	readonly source: string;
-	/** The same figures as a table. */
-	readonly children: ComponentChildren;
+  /** Says the finding: "Mörker och buskörning oroar mest". */
+  readonly title: string;
+  readonly level?: 2 | 3;
+  /** What the figure means and what it does not, in one or two plain sentences. */
+  readonly meaning: string;
+  readonly drawing?: Drawing | null;
+  /** Round, snapshot, number of answers. */
+  readonly source: string;
+  /** The same figures as a table. */
+  readonly children: ComponentChildren;
 }
 
 /**
  * A finding: its sentence, what it means, the picture, the table with the same figures, the source.
  * The drawing is our own SVG, made from numbers and escaped labels, so it is set in as it is.
  */
-export function Figure({
-	title,
-	level = 2,
-	meaning,
-	drawing,
-	source,
-	children,
-}: FigureProps) {
-	const Title = level === 2 ? "h2" : "h3";
-	return (
-		<figure class="figure">
-			<figcaption>
-				<Title>{title}</Title>
-				<p class="figure-meaning">{meaning}</p>
-			</figcaption>
-			{drawing && (
-				<>
-					<div
-						class="drawing drawing-wide"
-						dangerouslySetInnerHTML={{ __html: drawing.wide }}
-					/>
-					<div
-						class="drawing drawing-narrow"
-						dangerouslySetInnerHTML={{ __html: drawing.narrow }}
-					/>
-				</>
-			)}
-			{children}
-			<p class="figure-source">{source}</p>
-		</figure>
-	);
+export function Figure({ title, level = 2, meaning, drawing, source, children }: FigureProps) {
+  const Title = level === 2 ? 'h2' : 'h3';
+  return (
+    <figure class="figure">
+      <figcaption>
+        <Title>{title}</Title>
+        <p class="figure-meaning">{meaning}</p>
+      </figcaption>
+      {drawing && (
+        <>
+          <div class="drawing drawing-wide" dangerouslySetInnerHTML={{ __html: drawing.wide }} />
+          <div
+            class="drawing drawing-narrow"
+            dangerouslySetInnerHTML={{ __html: drawing.narrow }}
+          />
+        </>
+      )}
+      {children}
+      <p class="figure-source">{source}</p>
+    </figure>
+  );
 }

@@ -1,28 +1,28 @@
 export interface NavLink {
-	readonly href: string;
-	readonly label: string;
-	readonly current: boolean;
+  readonly href: string;
+  readonly label: string;
+  readonly current: boolean;
 }
 
 interface RoundNavProps {
-	/** Names the list for those who hear it: "Omgången". */
-	readonly label: string;
-	readonly links: readonly NavLink[];
+  /** Names the list for those who hear it: "Omgången". */
+  readonly label: string;
+  readonly links: readonly NavLink[];
 }
 
 /** The views of a round: plain links, all visible, the present one marked in words for assistive technology. */
 export function RoundNav({ label, links }: RoundNavProps) {
-	return (
-		<nav class="round-nav" aria-label={label}>
-			<ul>
-				{links.map(({ href, label: words, current }) => (
-					<li key={href}>
-						<a href={href} aria-current={current ? "page" : undefined}>
-							{words}
-						</a>
-					</li>
-				))}
-			</ul>
-		</nav>
-	);
+  return (
+    <nav class="round-nav" aria-label={label}>
+      <ul>
+        {links.map(({ href, label: words, current }) => (
+          <li key={href}>
+            <a href={href} aria-current={current ? 'page' : undefined}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }

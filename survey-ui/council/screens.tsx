@@ -1,7 +1,25 @@
-import type { CouncilScreens } from "../../api/contract/screens/council.ts";
-import type { ScreenAssets } from "../../api/contract/screens.ts";
+import type { CouncilScreens } from '../../api/contract/screens/council.ts';
+import type { ScreenAssets } from '../../api/contract/screens.ts';
+import { renderPage } from '../components/render-page.ts';
+import { DraftPage } from './DraftPage.tsx';
+import { OverviewPage } from './OverviewPage.tsx';
+import { RankingsPage } from './RankingsPage.tsx';
+import { RoundsPage } from './RoundsPage.tsx';
+import { SignInPage } from './SignInPage.tsx';
+import { NothingYetPage, SnapshotsPage } from './SnapshotsPage.tsx';
+import { TablesPage } from './TablesPage.tsx';
 
-/** The pages behind the sign-in. */
-export function createCouncilScreens(_assets: ScreenAssets): CouncilScreens {
-	return {};
+/** The council's pages. */
+export function createCouncilScreens({ siteStyles, icon }: ScreenAssets): CouncilScreens {
+  const assets = { styles: siteStyles, icon };
+  return {
+    signIn: (view) => renderPage(<SignInPage view={view} {...assets} />),
+    rounds: (view) => renderPage(<RoundsPage view={view} {...assets} />),
+    overview: (view) => renderPage(<OverviewPage view={view} {...assets} />),
+    rankings: (view) => renderPage(<RankingsPage view={view} {...assets} />),
+    tables: (view) => renderPage(<TablesPage view={view} {...assets} />),
+    snapshots: (view) => renderPage(<SnapshotsPage view={view} {...assets} />),
+    draft: (view) => renderPage(<DraftPage view={view} {...assets} />),
+    nothingYet: (view) => renderPage(<NothingYetPage view={view} {...assets} />),
+  };
 }

@@ -1,19 +1,16 @@
-import type { SiteScreens } from "../../api/contract/screens/site.ts";
-import type { ScreenAssets } from "../../api/contract/screens.ts";
-import { renderPage } from "../components/render-page.ts";
-import { FirstPage } from "../interviewer/FirstPage.tsx";
-import { ProblemPage } from "./ProblemPage.tsx";
-import { StartPage } from "./StartPage.tsx";
+import type { SiteScreens } from '../../api/contract/screens/site.ts';
+import type { ScreenAssets } from '../../api/contract/screens.ts';
+import { renderPage } from '../components/render-page.ts';
+import { FirstPage } from '../interviewer/FirstPage.tsx';
+import { ProblemPage } from './ProblemPage.tsx';
+import { StartPage } from './StartPage.tsx';
 
 /** The pages that belong to nobody in particular. */
-export function createSiteScreens({
-	siteStyles,
-	icon,
-}: ScreenAssets): SiteScreens {
-	const assets = { styles: siteStyles, icon };
-	return {
-		start: (view) => renderPage(<StartPage view={view} {...assets} />),
-		interviewer: () => renderPage(<FirstPage {...assets} />),
-		problem: (view) => renderPage(<ProblemPage view={view} {...assets} />),
-	};
+export function createSiteScreens({ siteStyles, icon }: ScreenAssets): SiteScreens {
+  const assets = { styles: siteStyles, icon };
+  return {
+    start: (view) => renderPage(<StartPage view={view} {...assets} />),
+    interviewer: () => renderPage(<FirstPage {...assets} />),
+    problem: (view) => renderPage(<ProblemPage view={view} {...assets} />),
+  };
 }

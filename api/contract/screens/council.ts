@@ -1,1 +1,177 @@
-export type CouncilScreens = Record<never, never>;
+/**
+ * What the council's pages show: words and drawings that `api/routes/radet` has composed, so that
+ * the screens only show. No figure is formatted on the other side.
+ */
+import type { Draft } from '../draft.ts';
+
+export interface CouncilScreens {
+  signIn(view: SignInView): string;
+  rounds(view: RoundsView): string;
+  overview(view: OverviewView): string;
+  /** A page of rankings: themes, places, pairs, times or wishes. */
+  rankings(view: RankingsView): string;
+  /** The closed set of tables for one variable. */
+  tables(view: TablesView): string;
+  snapshots(view: SnapshotsView): string;
+  draft(view: DraftView): string;
+  /** A view of a round that has no snapshot yet. */
+  nothingYet(view: NothingYetView): string;
+}
+
+export interface SignInView {
+  /** Why the last attempt failed, worded. */
+  readonly problem: string | null;
+  readonly username: string;
+  /** Page to go to afterwards; a path under `/radet`. */
+  readonly next: string;
+  readonly exampleSignIn: { readonly username: string; readonly password: string } | null;
+}
+
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface NavigationLink extends Link {
+  readonly current: boolean;
+}
+
+/** What surrounds every page behind the sign-in. */
+export interface CouncilFrame {
+  readonly account: { readonly username: string; readonly role: string };
+}
+
+export interface RoundsView extends CouncilFrame {
+  readonly rounds: readonly {
+    readonly href: string;
+    readonly title: string;
+    readonly about: string;
+    readonly note: string;
+    readonly example: boolean;
+  }[];
+}
+
+/** What surrounds every page of a round. */
+export interface RoundFrame extends CouncilFrame {
+  readonly round: { readonly id: string; readonly title: string; readonly municipality: string };
+  readonly example: boolean;
+  readonly navigation: readonly NavigationLink[];
+  /** "Läge 7 · 22 november 2026 · 1 004 svar". */
+  readonly snapshotLine: string | null;
+  /** Said when a newer snapshot exists. */
+  readonly newer: Link | null;
+}
+
+/** A page with figures says how they are to be read. */
+export interface FiguresFrame extends RoundFrame {
+  readonly mainCaution: string;
+}
+
+export interface OverviewView extends FiguresFrame {
+  /** The finding, in one or two sentences. */
+  readonly finding: string;
+  readonly basisLine: string;
+  /** Sentences: who answered and how. */
+  readonly basis: readonly string[];
+  /** The leading themes. */
+  readonly leading: RankingFigure;
+  readonly more: Link;
+  /** What else was found, each with the page that shows it. */
+  readonly findings: readonly { readonly sentence: string; readonly link: Link }[];
+  readonly counts: readonly FigureFact[];
+  readonly byMode: DataTable;
+  readonly keptAside: string;
+  readonly cautions: readonly string[];
+  /** Where a new snapshot is asked for; `null` for those who may not. */
+  readonly makeSnapshot: string | null;
+}
+
+export interface FigureFact {
+  readonly term: string;
+  readonly value: string;
+  readonly about: string;
+}
+
+/** A drawing twice: for wide screens and paper, and for a phone. */
+export interface Drawing {
+  readonly wide: string;
+  readonly narrow: string;
+}
+
+export interface RankingFigure {
+  readonly id: string;
+  /** Says the finding. */
+  readonly title: string;
+  /** What the figure means and what it does not. */
+  readonly meaning: string;
+  readonly drawing: Drawing | null;
+  readonly table: DataTable;
+  readonly source: string;
+}
+
+export interface DataTable {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
+  readonly rows: readonly DataRow[];
+}
+
+export interface DataRow {
+  readonly id: string;
+  readonly cells: readonly DataCell[];
+  /** Stands above the row: the border between two tiers. */
+  readonly divider: string | null;
+  /** A row without figures. */
+  readonly faint: boolean;
+}
+
+/** A figure and, after it, its interval or its reservation. */
+export interface DataCell {
+  readonly text: string;
+  readonly interval: string | null;
+}
+
+export interface RankingsView extends FiguresFrame {
+  /** The page's name: "Teman". */
+  readonly name: string;
+  /** The finding that the page begins with. */
+  readonly finding: string;
+  readonly figures: readonly RankingFigure[];
+  /** Further sentences: what cannot be told apart, groups that differ. */
+  readonly notes: readonly string[];
+}
+
+export interface TablesView extends FiguresFrame {
+  readonly title: string;
+  readonly meaning: string;
+  /** The variables to choose between. */
+  readonly variables: readonly NavigationLink[];
+  readonly tables: readonly DataTable[];
+  readonly notes: readonly string[];
+  readonly source: string;
+}
+
+export interface SnapshotsView extends RoundFrame {
+  readonly live: string;
+  readonly snapshots: readonly {
+    readonly number: number;
+    readonly href: string;
+    readonly madeOn: string;
+    readonly respondents: string;
+  }[];
+  readonly makeSnapshot: string | null;
+  /** What just happened, or why it could not. */
+  readonly message: string | null;
+}
+
+export interface DraftView extends FiguresFrame {
+  readonly draft: Draft;
+  readonly downloads: readonly (Link & { readonly about: string })[];
+}
+
+export interface NothingYetView extends RoundFrame {
+  /** How many answers there are, and what happens next. */
+  readonly sentences: readonly string[];
+  readonly makeSnapshot: string | null;
+  readonly message: string | null;
+}

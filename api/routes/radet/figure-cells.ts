@@ -1,0 +1,42 @@
+/** The cells of the council's tables: a figure with its interval, or why there is none. */
+import type { Estimate, Item } from '../../contract/index.ts';
+import type { DataCell } from '../../contract/screens/council.ts';
+import { formatNumber, formatRange, formatShare, formatShareRange } from '../../report/numbers.ts';
+
+/** Below this many persons, or with an interval wider than this many times itself, a share says too little. */
+const FEWEST_FOR_A_SHARE = 30;
+const WIDEST_INTERVAL = 1.3;
+
+export const plainCell = (text: string): DataCell => ({ text, interval: null });
+
+/** What stands in place of a figure that may not, or cannot, be shown. */
+export function hiddenWords(status: 'too-few' | 'suppressed', smallestCell: number): string {
+  return status === 'suppressed' ? `färre än ${smallestCell}` : 'för få svar';
+}
+
+export function numberCell({ estimate, low, high }: Estimate, decimals = 2): DataCell {
+  return {
+    text: formatNumber(estimate, decimals),
+    interval: `(${formatRange(low, high, decimals)})`,
+  };
+}
+
+export function shareCell({ estimate, low, high }: Estimate): DataCell {
+  return { text: formatShare(estimate), interval: `(${formatShareRange(low, high)})` };
+}
+
+/** The share of a group; its interval alone, called uncertain, where the group says too little. */
+export function groupShareCell(
+  item: Item | undefined,
+  respondents: number | null,
+  smallestCell: number,
+): DataCell {
+  if (respondents === null) return plainCell(hiddenWords('suppressed', smallestCell));
+  if (item === undefined) return plainCell('ingen nämnde det');
+  if (item.status !== 'ranked') return plainCell(hiddenWords(item.status, smallestCell));
+  const { estimate, low, high } = item.prevalence;
+  const uncertain = respondents < FEWEST_FOR_A_SHARE || high - low > WIDEST_INTERVAL * estimate;
+  return uncertain
+    ? { text: 'osäkert', interval: `(${formatShareRange(low, high)})` }
+    : shareCell(item.prevalence);
+}

@@ -1,0 +1,83 @@
+/** What surrounds the pages of a round: who is signed in, where one can go, which snapshot is shown. */
+import type { Round } from '../../contract/index.ts';
+import type { CouncilFrame, RoundFrame } from '../../contract/screens/council.ts';
+import type { Account, SnapshotSummary } from '../../store/store.ts';
+import { answersInWords, dayInWords, ROLE_WORDS } from './words.ts';
+
+/** The pages of a snapshot, by the last part of their address. */
+export const SNAPSHOT_PAGES = [
+  { path: '', label: 'Översikt' },
+  { path: 'teman', label: 'Teman' },
+  { path: 'platser', label: 'Platser' },
+  { path: 'plats-och-tema', label: 'Plats och tema' },
+  { path: 'tider', label: 'Tider' },
+  { path: 'onskemal', label: 'Önskemål' },
+  { path: 'tabell', label: 'Tabeller' },
+  { path: 'utkast', label: 'Utkast' },
+] as const;
+
+export type SnapshotPath = (typeof SNAPSHOT_PAGES)[number]['path'];
+
+export const roundAddress = (round: string) => `/radet/${round}`;
+
+/** Address of a view of a snapshot. @example snapshotAddress('r', 7, 'teman') // => "/radet/r/lage/7/teman" */
+export function snapshotAddress(round: string, number: number, path: SnapshotPath = ''): string {
+  return `${roundAddress(round)}/lage/${number}${path && `/${path}`}`;
+}
+
+/** Those who may ask for a new snapshot. */
+export function mayMakeSnapshots({ role }: Account): boolean {
+  return role === 'coordinator' || role === 'council';
+}
+
+/** Where a new snapshot is asked for, or `null` for those who may not. */
+export function makeSnapshotAddress(round: Round, account: Account): string | null {
+  return mayMakeSnapshots(account) ? `${roundAddress(round.id)}/lagen` : null;
+}
+
+export function councilFrame({ username, role }: Account): CouncilFrame {
+  return { account: { username, role: ROLE_WORDS[role] } };
+}
+
+interface Shown {
+  readonly round: Round;
+  readonly account: Account;
+  /** The snapshot that the page shows, or that its links lead to. */
+  readonly snapshot: Pick<SnapshotSummary, 'number' | 'madeOn' | 'respondents'> | null;
+  /** Number of the round's newest snapshot. */
+  readonly newest: number | null;
+  readonly current: SnapshotPath | 'lagen';
+}
+
+export function roundFrame({ round, account, snapshot, newest, current }: Shown): RoundFrame {
+  const views =
+    snapshot === null
+      ? []
+      : SNAPSHOT_PAGES.map(({ path, label }) => ({
+          label,
+          href: snapshotAddress(round.id, snapshot.number, path),
+          current: path === current,
+        }));
+  const list = {
+    label: 'Lägen',
+    href: `${roundAddress(round.id)}/lagen`,
+    current: current === 'lagen',
+  };
+  const shown = current === 'lagen' ? null : snapshot;
+  return {
+    ...councilFrame(account),
+    round: { id: round.id, title: round.title, municipality: round.municipality.name },
+    example: round.example,
+    navigation: [...views, list],
+    snapshotLine:
+      shown &&
+      `Läge ${shown.number} · ${dayInWords(shown.madeOn)} · ${answersInWords(shown.respondents)}`,
+    newer:
+      shown && newest !== null && newest > shown.number && current !== 'lagen'
+        ? {
+            label: `Det finns ett nyare: läge ${newest}`,
+            href: snapshotAddress(round.id, newest, current),
+          }
+        : null,
+  };
+}

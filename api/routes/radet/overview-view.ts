@@ -1,0 +1,118 @@
+import type { DataTable, FigureFact, OverviewView } from '../../contract/screens/council.ts';
+import type { Dependencies } from '../../dependencies.ts';
+import { cautionSentences } from '../../report/cautions.ts';
+import { catalogueLabels, labelOf } from '../../report/labels.ts';
+import { formatNumber, formatShare } from '../../report/numbers.ts';
+import { hiddenWords, plainCell } from './figure-cells.ts';
+import { makeSnapshotAddress, snapshotAddress } from './frame.ts';
+import { leadingThemes } from './ranking-views.ts';
+import type { SnapshotContext } from './snapshot-context.ts';
+import { answersInWords } from './words.ts';
+
+function byMode(
+  deps: Dependencies,
+  { round, snapshot: { priorities } }: SnapshotContext,
+): DataTable {
+  const labels = catalogueLabels(deps.catalogue, round).categories.mode;
+  const smallest = priorities.smallestCell ?? round.smallestCell;
+  return {
+    id: 'satt-att-svara',
+    caption: 'Sätt att svara',
+    columns: [
+      { title: 'Sätt', numeric: false },
+      { title: 'Svar', numeric: true },
+      { title: 'Andel av svaren', numeric: true },
+    ],
+    rows: Object.entries(priorities.respondentsByMode).map(([mode, count]) => ({
+      id: mode,
+      divider: null,
+      faint: count === null,
+      cells: [
+        plainCell(labelOf(labels, mode)),
+        plainCell(count === null ? hiddenWords('suppressed', smallest) : formatNumber(count)),
+        plainCell(count === null ? '' : formatShare(count / priorities.respondents)),
+      ],
+    })),
+  };
+}
+
+function counts({ snapshot: { priorities } }: SnapshotContext, live: number): FigureFact[] {
+  const since = live - priorities.respondents;
+  return [
+    {
+      term: 'Svar i läget',
+      value: formatNumber(priorities.respondents),
+      about: 'De svar som siffrorna här bygger på.',
+    },
+    {
+      term: 'Svar just nu',
+      value: formatNumber(live),
+      about:
+        since > 0
+          ? `${answersInWords(since)} har kommit in sedan läget räknades fram.`
+          : 'Inga nya sedan läget räknades fram.',
+    },
+    {
+      term: 'Väger som',
+      value: formatNumber(priorities.effectiveRespondents),
+      about:
+        'Svar från samma insats liknar varandra, och viktningen ger svaren olika tyngd. Därför blir spannen så breda som om så här många hade svarat.',
+    },
+  ];
+}
+
+function keptAsideSentence(kept: { readonly conflict: number; readonly refused: number }): string {
+  const total = kept.conflict + kept.refused;
+  if (total === 0) return 'Inget svar ligger åt sidan: alla som kom in är räknade.';
+  const reasons = [
+    ...(kept.conflict > 0 ? [`${formatNumber(kept.conflict)} kom igen med annat innehåll`] : []),
+    ...(kept.refused > 0 ? [`${formatNumber(kept.refused)} gick inte att läsa`] : []),
+  ];
+  return `${answersInWords(total)} ligger åt sidan och är inte med i siffrorna: ${reasons.join(', ')}. Inget är borttaget.`;
+}
+
+/** What else was found, each sentence with the page that shows it. */
+function otherFindings({ round, snapshot, found }: SnapshotContext): OverviewView['findings'] {
+  const to = (label: string, path: Parameters<typeof snapshotAddress>[2]) => ({
+    label,
+    href: snapshotAddress(round.id, snapshot.number, path),
+  });
+  return [
+    { sentence: found.places, link: to('Se platserna', 'platser') },
+    { sentence: found.timesOfDay, link: to('Se tiderna', 'tider') },
+    {
+      sentence: [found.wishes.municipality, found.wishes.police].filter(Boolean).join(' '),
+      link: to('Se önskemålen', 'onskemal'),
+    },
+    { sentence: found.gaps.slice(0, 2).join(' '), link: to('Se grupperna', 'tabell') },
+  ].filter(({ sentence }) => sentence !== '');
+}
+
+/** The first page of a snapshot. */
+export async function overviewView(
+  deps: Dependencies,
+  context: SnapshotContext,
+): Promise<OverviewView> {
+  const { round, account, snapshot, found, frame } = context;
+  const [live, kept] = await Promise.all([
+    deps.store.responses.count(round.id),
+    deps.store.keptAside.countByOutcome(round.id),
+  ]);
+  return {
+    ...frame,
+    finding: found.themes || 'För få har svarat för att säga vad som oroar mest',
+    basisLine: found.basisLine,
+    basis: found.basis,
+    leading: leadingThemes(context),
+    more: {
+      label: 'Alla teman i ordning',
+      href: snapshotAddress(round.id, snapshot.number, 'teman'),
+    },
+    findings: otherFindings(context),
+    counts: counts(context, live),
+    byMode: byMode(deps, context),
+    keptAside: keptAsideSentence(kept),
+    cautions: cautionSentences(snapshot.priorities),
+    makeSnapshot: makeSnapshotAddress(round, account),
+  };
+}

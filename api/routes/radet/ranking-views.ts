@@ -1,0 +1,156 @@
+/** The five pages of rankings. */
+import type { RankingFigure, RankingsView } from '../../contract/screens/council.ts';
+import { capitalise, countInWords } from '../../report/numbers.ts';
+import { MEANINGS } from './meanings.ts';
+import { rankedOf, rankingFigure } from './ranking-figure.ts';
+import type { SnapshotContext } from './snapshot-context.ts';
+
+const LEADING = 6;
+const DRAWN_PAIRS = 15;
+
+/** The leading themes, for the overview. */
+export function leadingThemes({
+  snapshot: { priorities },
+  source,
+}: SnapshotContext): RankingFigure {
+  const leading = rankedOf(priorities.themes).slice(0, LEADING);
+  const title =
+    leading.length > 1
+      ? `De ${countInWords(leading.length)} teman som bär mest otrygghet`
+      : 'Temat som bär mest otrygghet';
+  return rankingFigure(leading, priorities, {
+    id: 'ledande',
+    title,
+    meaning: MEANINGS.themes,
+    itemLabel: 'Tema',
+    rankedOn: 'burden',
+    source,
+  });
+}
+
+export function themesView({ snapshot, found, frame, source }: SnapshotContext): RankingsView {
+  return {
+    ...frame,
+    name: 'Teman',
+    finding: found.themes,
+    notes: [MEANINGS.order, ...found.ties],
+    figures: [
+      rankingFigure(snapshot.priorities.themes, snapshot.priorities, {
+        id: 'teman',
+        title: 'Alla teman efter hur mycket otrygghet de bär',
+        meaning: MEANINGS.themes,
+        itemLabel: 'Tema',
+        rankedOn: 'burden',
+        source,
+      }),
+    ],
+  };
+}
+
+export function placesView({ snapshot, found, frame, source }: SnapshotContext): RankingsView {
+  const { priorities } = snapshot;
+  const figures = [
+    rankingFigure(priorities.places, priorities, {
+      id: 'platser',
+      title: 'Platser efter hur mycket otrygghet de bär',
+      meaning: MEANINGS.places,
+      itemLabel: 'Plats',
+      rankedOn: 'burden',
+      source,
+    }),
+    rankingFigure(priorities.areas, priorities, {
+      id: 'omraden',
+      title: 'Områden där de otrygga platserna ligger',
+      meaning: MEANINGS.areas,
+      itemLabel: 'Område',
+      rankedOn: 'burden',
+      source,
+    }),
+  ];
+  return {
+    ...frame,
+    name: 'Platser',
+    finding: found.places || 'Ingen plats har nämnts av tillräckligt många',
+    notes: [],
+    figures: figures.filter(hasRows),
+  };
+}
+
+export function pairsView({ snapshot, frame, source }: SnapshotContext): RankingsView {
+  const { priorities } = snapshot;
+  const ranked = rankedOf(priorities.pairs);
+  const hidden = priorities.pairs.length - ranked.length;
+  const [first] = ranked;
+  return {
+    ...frame,
+    name: 'Plats och tema',
+    finding: first
+      ? `${first.label} nämns oftast tillsammans`
+      : 'Ingen plats och inget tema har nämnts ihop av tillräckligt många',
+    notes: [
+      ...(ranked.length > DRAWN_PAIRS
+        ? [`Bilden visar de ${DRAWN_PAIRS} första. Tabellen visar alla ${ranked.length}.`]
+        : []),
+      ...(hidden > 0
+        ? [
+            `${capitalise(countInWords(hidden))} ${hidden === 1 ? 'kombination' : 'kombinationer'} till nämndes av för få för att visas.`,
+          ]
+        : []),
+    ],
+    figures: [
+      rankingFigure(ranked, priorities, {
+        id: 'par',
+        title: 'Platser med det som gör dem otrygga',
+        meaning: MEANINGS.pairs,
+        itemLabel: 'Plats och tema',
+        rankedOn: 'burden',
+        source,
+        drawn: DRAWN_PAIRS,
+      }),
+    ].filter(hasRows),
+  };
+}
+
+export function timesView({ snapshot, found, frame, source }: SnapshotContext): RankingsView {
+  return {
+    ...frame,
+    name: 'Tider',
+    finding: found.timesOfDay || 'Ingen tid har nämnts av tillräckligt många',
+    notes: [],
+    figures: [
+      rankingFigure(snapshot.priorities.timesOfDay, snapshot.priorities, {
+        id: 'tider',
+        title: 'Tider efter hur mycket otrygghet de bär',
+        meaning: MEANINGS.timesOfDay,
+        itemLabel: 'Tid',
+        rankedOn: 'burden',
+        source,
+      }),
+    ].filter(hasRows),
+  };
+}
+
+export function wishesView({ snapshot, found, frame, source }: SnapshotContext): RankingsView {
+  const { priorities } = snapshot;
+  const figureOf = (actor: 'municipality' | 'police', title: string) =>
+    rankingFigure(priorities.wishes[actor], priorities, {
+      id: `onskemal-${actor}`,
+      title: found.wishes[actor] || title,
+      meaning: MEANINGS[actor],
+      itemLabel: 'Önskemål',
+      rankedOn: 'prevalence',
+      source,
+    });
+  return {
+    ...frame,
+    name: 'Önskemål',
+    finding: 'Vad de som svarade vill att kommunen och polisen gör',
+    notes: [],
+    figures: [
+      figureOf('municipality', 'Önskemål till kommunen'),
+      figureOf('police', 'Önskemål till polisen'),
+    ].filter(hasRows),
+  };
+}
+
+const hasRows = (figure: RankingFigure) => figure.table.rows.length > 0;

@@ -1,0 +1,103 @@
+import { Hono } from 'hono';
+import type { Round } from '../../contract/index.ts';
+import type { SnapshotsView } from '../../contract/screens/council.ts';
+import type { Dependencies } from '../../dependencies.ts';
+import type { AppContext, AppEnv } from '../../http/app-env.ts';
+import { findRound } from '../../http/find-round.ts';
+import { ProblemError } from '../../http/problem-error.ts';
+import { requireRole } from '../../http/sessions.ts';
+import type { Account } from '../../store/store.ts';
+import { makeSnapshotAddress, roundAddress, roundFrame, snapshotAddress } from './frame.ts';
+import { answersInWords, dayInWords } from './words.ts';
+
+const TOO_FEW = 'for-fa-svar';
+
+function messageOf(c: AppContext): string | null {
+  if (c.req.query('fel') === TOO_FEW) {
+    return 'Det finns för få svar för att räkna fram ett läge. Vänta tills fler har svarat.';
+  }
+  const made = c.req.query('nytt');
+  return made && /^\d{1,9}$/.test(made) ? `Läge ${made} är framräknat.` : null;
+}
+
+function accountOf(c: AppContext): Account {
+  const account = c.get('account');
+  if (account === null) throw new ProblemError('sign-in-required');
+  return account;
+}
+
+async function snapshotsView(deps: Dependencies, c: AppContext, round: Round) {
+  const account = accountOf(c);
+  const [live, list] = await Promise.all([
+    deps.store.responses.count(round.id),
+    deps.store.snapshots.list(round.id),
+  ]);
+  const newestFirst = list.toSorted((a, b) => b.number - a.number);
+  const newest = newestFirst[0] ?? null;
+  return {
+    ...roundFrame({
+      round,
+      account,
+      snapshot: newest,
+      newest: newest?.number ?? null,
+      current: 'lagen',
+    }),
+    live: `Just nu finns ${answersInWords(live)} i omgången.`,
+    snapshots: newestFirst.map(({ number, madeOn, respondents }) => ({
+      number,
+      href: snapshotAddress(round.id, number),
+      madeOn: dayInWords(madeOn),
+      respondents: answersInWords(respondents),
+    })),
+    makeSnapshot: makeSnapshotAddress(round, account),
+    message: messageOf(c),
+  } satisfies SnapshotsView;
+}
+
+/** A round without a snapshot says how many answers there are and what to do. */
+function nothingYet(deps: Dependencies, view: SnapshotsView): string {
+  return deps.screens.council.nothingYet({
+    ...view,
+    sentences: [
+      view.live,
+      'När ett läge räknas fram rangordnas alla svar som finns då, och läget får ett nummer som beslut och dokument kan hänvisa till.',
+      view.makeSnapshot === null
+        ? 'Be samordnaren eller rådet att räkna fram det första läget.'
+        : 'Räkna fram det första läget när ni vill se vad svaren säger.',
+    ],
+  });
+}
+
+/** Pages of a round that belong to no single snapshot. */
+export function roundPages(deps: Dependencies) {
+  const { store, screens } = deps;
+  return new Hono<AppEnv>()
+    .get('/:round', async (c) => {
+      const round = await findRound(deps, c.req.param('round'));
+      const latest = await store.snapshots.latest(round.id);
+      if (latest) return c.redirect(snapshotAddress(round.id, latest.number), 303);
+      return c.html(nothingYet(deps, await snapshotsView(deps, c, round)));
+    })
+    .get('/:round/lagen', async (c) => {
+      const round = await findRound(deps, c.req.param('round'));
+      const view = await snapshotsView(deps, c, round);
+      return c.html(
+        view.snapshots.length === 0 ? nothingYet(deps, view) : screens.council.snapshots(view),
+      );
+    })
+    .post('/:round/lagen', requireRole('coordinator', 'council'), async (c) => {
+      const round = await findRound(deps, c.req.param('round'));
+      const list = `${roundAddress(round.id)}/lagen`;
+      try {
+        if ((await store.responses.count(round.id)) === 0)
+          throw new ProblemError('too-few-answers');
+        const { number } = await deps.makeSnapshot(round);
+        return c.redirect(`${list}?nytt=${number}`, 303);
+      } catch (error) {
+        if (error instanceof ProblemError && error.code === 'too-few-answers') {
+          return c.redirect(`${list}?fel=${TOO_FEW}`, 303);
+        }
+        throw error;
+      }
+    });
+}

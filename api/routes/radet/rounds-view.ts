@@ -1,0 +1,38 @@
+import type { Round } from '../../contract/index.ts';
+import type { RoundsView } from '../../contract/screens/council.ts';
+import type { Account, Store } from '../../store/store.ts';
+import { councilFrame, roundAddress } from './frame.ts';
+import { answersInWords, dayInWords } from './words.ts';
+
+async function noteOf({ responses, snapshots }: Store, round: Round): Promise<string> {
+  const [count, latest] = await Promise.all([
+    responses.count(round.id),
+    snapshots.latest(round.id),
+  ]);
+  const snapshot = latest
+    ? `läge ${latest.number} från ${dayInWords(latest.madeOn)}`
+    : 'inget läge framräknat än';
+  return `${answersInWords(count)} · ${snapshot}`;
+}
+
+/** The rounds, each with how far it has come. */
+export async function roundsView(
+  { store }: { readonly store: Store },
+  account: Account,
+): Promise<RoundsView> {
+  const rounds = await store.rounds.list();
+  return {
+    ...councilFrame(account),
+    rounds: await Promise.all(
+      rounds.map(async (round) => ({
+        href: roundAddress(round.id),
+        title: round.title,
+        about: round.closesOn
+          ? `${round.municipality.name}, ${dayInWords(round.opensOn)} till ${dayInWords(round.closesOn)}.`
+          : `${round.municipality.name}, öppen sedan ${dayInWords(round.opensOn)}.`,
+        note: await noteOf(store, round),
+        example: round.example,
+      })),
+    ),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Round } from '../../contract/index.ts';
+import type { FiguresFrame } from '../../contract/screens/council.ts';
+import type { Dependencies } from '../../dependencies.ts';
+import type { AppContext } from '../../http/app-env.ts';
+import { findRound } from '../../http/find-round.ts';
+import { findSnapshot } from '../../http/find-snapshot.ts';
+import { ProblemError } from '../../http/problem-error.ts';
+import { MAIN_CAUTION } from '../../report/cautions.ts';
+import { type Findings, findings } from '../../report/findings.ts';
+import type { Account, Snapshot } from '../../store/store.ts';
+import { roundFrame, type SnapshotPath } from './frame.ts';
+import { sourceLine } from './words.ts';
+
+/** What the pages of one snapshot are made from. */
+export interface SnapshotContext {
+  readonly round: Round;
+  readonly account: Account;
+  readonly snapshot: Snapshot;
+  readonly found: Findings;
+  readonly frame: FiguresFrame;
+  readonly source: string;
+}
+
+/**
+ * Finds the snapshot of an address.
+ *
+ * @throws ProblemError `unknown-round`, `unknown-snapshot`, `sign-in-required`
+ */
+export async function snapshotContext(
+  deps: Dependencies,
+  c: AppContext,
+  current: SnapshotPath,
+): Promise<SnapshotContext> {
+  const account = c.get('account');
+  if (account === null) throw new ProblemError('sign-in-required');
+  const round = await findRound(deps, c.req.param('round') ?? '');
+  const snapshot = await findSnapshot(deps, round.id, c.req.param('number') ?? '');
+  const list = await deps.store.snapshots.list(round.id);
+  const { priorities } = snapshot;
+  const frame = roundFrame({
+    round,
+    account,
+    snapshot: { ...snapshot, respondents: priorities.respondents },
+    newest: Math.max(...list.map(({ number }) => number)),
+    current,
+  });
+  return {
+    round,
+    account,
+    snapshot,
+    found: findings(priorities, deps.catalogue),
+    frame: { ...frame, mainCaution: MAIN_CAUTION },
+    source: sourceLine(round, snapshot, priorities.respondents),
+  };
+}

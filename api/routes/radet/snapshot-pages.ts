@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import type { RankingsView } from '../../contract/screens/council.ts';
+import type { Dependencies } from '../../dependencies.ts';
+import type { AppContext, AppEnv } from '../../http/app-env.ts';
+import { draftView } from './draft-view.ts';
+import type { SnapshotPath } from './frame.ts';
+import { overviewView } from './overview-view.ts';
+import { pairsView, placesView, themesView, timesView, wishesView } from './ranking-views.ts';
+import { type SnapshotContext, snapshotContext } from './snapshot-context.ts';
+import { tablesView } from './tables-view.ts';
+
+/** The views of one numbered snapshot. */
+export function snapshotPages(deps: Dependencies) {
+  const { council } = deps.screens;
+  const at = '/:round/lage/:number';
+
+  const rankings =
+    (path: SnapshotPath, view: (context: SnapshotContext) => RankingsView) =>
+    async (c: AppContext) =>
+      c.html(council.rankings(view(await snapshotContext(deps, c, path))));
+  const tables = async (c: AppContext) =>
+    c.html(
+      council.tables(tablesView(await snapshotContext(deps, c, 'tabell'), c.req.param('variable'))),
+    );
+
+  return new Hono<AppEnv>()
+    .get(at, async (c) =>
+      c.html(council.overview(await overviewView(deps, await snapshotContext(deps, c, '')))),
+    )
+    .get(`${at}/teman`, rankings('teman', themesView))
+    .get(`${at}/platser`, rankings('platser', placesView))
+    .get(`${at}/plats-och-tema`, rankings('plats-och-tema', pairsView))
+    .get(`${at}/tider`, rankings('tider', timesView))
+    .get(`${at}/onskemal`, rankings('onskemal', wishesView))
+    .get(`${at}/tabell`, tables)
+    .get(`${at}/tabell/:variable`, tables)
+    .get(`${at}/utkast`, async (c) =>
+      c.html(council.draft(draftView(deps, await snapshotContext(deps, c, 'utkast')))),
+    );
+}

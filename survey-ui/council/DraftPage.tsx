@@ -1,0 +1,126 @@
+import type { DraftTheme } from '../../api/contract/draft.ts';
+import type { DraftView } from '../../api/contract/screens/council.ts';
+import { ButtonLink } from '../components/Button.tsx';
+import { Notice } from '../components/Notice.tsx';
+import type { PageAssets } from '../public/SitePage.tsx';
+import { RoundPage } from './CouncilPage.tsx';
+import { PledgeArticle } from './PledgeArticle.tsx';
+
+interface DraftPageProps extends PageAssets {
+  readonly view: DraftView;
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <ul>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface GroundProps {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+function Ground({ title, sentences }: GroundProps) {
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <Sentences sentences={sentences} />
+    </>
+  );
+}
+
+function Theme({ theme }: { readonly theme: DraftTheme }) {
+  return (
+    <section class="flow draft-theme" id={`tema-${theme.number}`}>
+      <h2>
+        {theme.number}. {theme.title}
+      </h2>
+      {theme.standing === 'uncertain' && (
+        <Notice kind="careful" title="Osäkert">
+          <Sentences sentences={theme.standingReasons} />
+        </Notice>
+      )}
+      {theme.background.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <Ground title="Siffrorna bakom" sentences={theme.evidence.map((item) => item.sentence)} />
+      <Ground title="Platser" sentences={theme.places.map((place) => place.sentence)} />
+      <Ground title="Tider" sentences={theme.timesOfDay.map((time) => time.sentence)} />
+      <Ground
+        title="Önskemål från dem som svarade"
+        sentences={theme.wishes.map((wish) => wish.sentence)}
+      />
+      <h3>Förslag till löften</h3>
+      {theme.pledges.map((pledge) => (
+        <PledgeArticle key={pledge.number} pledge={pledge} />
+      ))}
+    </section>
+  );
+}
+
+function Grounds({ view: { draft } }: { readonly view: DraftView }) {
+  const parts = [
+    { title: 'Underlaget', sentences: draft.basis },
+    { title: 'Det som inte går att skilja åt', sentences: draft.ties },
+    { title: 'Att tänka på', sentences: draft.cautions },
+    { title: 'Så är utkastet gjort', sentences: draft.method },
+  ].filter(({ sentences }) => sentences.length > 0);
+  return parts.map(({ title, sentences }) => (
+    <section class="flow" key={title}>
+      <h2>{title}</h2>
+      <Sentences sentences={sentences} />
+    </section>
+  ));
+}
+
+/** The draft of next period's pledges: to read here, to take along as a file. */
+export function DraftPage({ view, ...assets }: DraftPageProps) {
+  const { draft } = view;
+  return (
+    <RoundPage frame={view} title="Utkast" mainCaution={view.mainCaution} {...assets}>
+      <h1>{draft.title}</h1>
+      <p class="lead">
+        {draft.municipality} och {draft.policeArea}, {draft.period}
+      </p>
+      <Notice>
+        {draft.notices.map((notice) => (
+          <p key={notice}>{notice}</p>
+        ))}
+      </Notice>
+      <ul class="downloads no-print">
+        {view.downloads.map(({ href, label, about }, index) => (
+          <li key={href}>
+            <ButtonLink href={href} variant={index === 0 ? 'primary' : 'secondary'} download>
+              {label}
+            </ButtonLink>
+            <span class="muted small">{about}</span>
+          </li>
+        ))}
+      </ul>
+      {draft.themes.length > 0 ? (
+        <nav aria-label="Teman i utkastet">
+          <ol class="draft-contents">
+            {draft.themes.map((theme) => (
+              <li key={theme.number}>
+                <a href={`#tema-${theme.number}`}>{theme.title}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      ) : (
+        <p class="lead">Svaren räcker inte för att föreslå något tema än.</p>
+      )}
+      {draft.themes.map((theme) => (
+        <Theme key={theme.number} theme={theme} />
+      ))}
+      <Grounds view={view} />
+    </RoundPage>
+  );
+}

@@ -1,0 +1,23 @@
+import type { RankingsView } from '../../api/contract/screens/council.ts';
+import type { PageAssets } from '../public/SitePage.tsx';
+import { RoundPage } from './CouncilPage.tsx';
+import { RankedFigure } from './FigureTable.tsx';
+
+interface RankingsPageProps extends PageAssets {
+  readonly view: RankingsView;
+}
+
+/** Themes, places, pairs, times or wishes: the finding first, then each ranking drawn and written. */
+export function RankingsPage({ view, ...assets }: RankingsPageProps) {
+  return (
+    <RoundPage frame={view} title={view.name} mainCaution={view.mainCaution} {...assets}>
+      <h1 class="finding">{view.finding}</h1>
+      {view.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {view.figures.map((figure) => (
+        <RankedFigure key={figure.id} figure={figure} />
+      ))}
+    </RoundPage>
+  );
+}

@@ -1,0 +1,27 @@
+import type { RoundsView } from '../../api/contract/screens/council.ts';
+import { Doors } from '../components/Doors.tsx';
+import type { PageAssets } from '../public/SitePage.tsx';
+import { CouncilPage } from './CouncilPage.tsx';
+
+interface RoundsPageProps extends PageAssets {
+  readonly view: RoundsView;
+}
+
+/** The rounds of the dialogue, to choose one. */
+export function RoundsPage({ view, ...assets }: RoundsPageProps) {
+  return (
+    <CouncilPage
+      frame={view}
+      title="Dialogomgångar"
+      example={view.rounds.some((round) => round.example)}
+      {...assets}
+    >
+      <h1>Dialogomgångar</h1>
+      {view.rounds.length === 0 ? (
+        <p class="lead">Det finns ingen omgång än. Samordnaren lägger upp den första.</p>
+      ) : (
+        <Doors doors={view.rounds} />
+      )}
+    </CouncilPage>
+  );
+}
