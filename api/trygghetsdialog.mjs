@@ -15,6 +15,11 @@ function ownNode() {
 }
 
 if (Number(process.versions.node.split('.')[0]) >= WANTED) {
+  // A reader that has seen enough (`| head`) closes the pipe: that is no fault.
+  process.stdout.on('error', (error) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   const { runCli } = await import('./cli.ts');
   process.exitCode = await runCli(process.argv.slice(2));
 } else if (ownNode() !== null && process.env.TRYGGHETSDIALOG_NODE !== 'own') {

@@ -1,5 +1,6 @@
 /** Commands that speak Swedish and teach by example. */
-import { Command } from 'commander';
+import { Command, type Option } from 'commander';
+import type { Terminal } from './terminal.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Så här skriver du:',
@@ -9,7 +10,7 @@ const TITLES: Readonly<Record<string, string>> = {
 };
 
 /** A command with Swedish headings, whose faults are thrown instead of ending the process. */
-export function createCommand(name: string): Command {
+export function createCommand(name: string, terminal: Terminal): Command {
   return new Command(name)
     .helpOption('-h, --help', 'visa den här hjälpen')
     .helpCommand(false)
@@ -17,9 +18,17 @@ export function createCommand(name: string): Command {
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
       showGlobalOptions: false,
+      optionDescription: describeOption,
+      subcommandTerm: (sub) => sub.name(),
     })
-    .configureOutput({ writeErr: () => {}, outputError: () => {} })
+    .configureOutput({ writeOut: terminal.out, writeErr: () => {}, outputError: () => {} })
     .exitOverride();
+}
+
+/** The description, with the value that stands when the option is left out. */
+function describeOption({ description, defaultValue }: Option): string {
+  const isTold = typeof defaultValue === 'number' || typeof defaultValue === 'string';
+  return isTold ? `${description} (annars ${defaultValue})` : description;
 }
 
 /** Adds examples under the help of a command. */

@@ -2,11 +2,13 @@
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Standard output: results. */
-  readonly out: (text: string) => void;
+  readonly out: (content: string | Uint8Array) => void;
   /** Standard error: progress and messages. */
   readonly err: (text: string) => void;
   /** Whether somebody is watching standard error. */
   readonly interactive: boolean;
+  /** Whether standard output is a screen, where a Word file would be noise. */
+  readonly outIsScreen: boolean;
   readonly now: () => Date;
 }
 
@@ -14,16 +16,10 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   return {
     env: process.env,
-    out: (text) => void process.stdout.write(text),
+    out: (content) => void process.stdout.write(content),
     err: (text) => void process.stderr.write(text),
     interactive: process.stderr.isTTY === true,
+    outIsScreen: process.stdout.isTTY === true,
     now: () => new Date(),
   };
-}
-
-/** A day in Sweden as `YYYY-MM-DD`. */
-export function dayOf(date: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Stockholm',
-  }).format(date);
 }

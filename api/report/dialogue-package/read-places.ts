@@ -1,13 +1,13 @@
 /** `places.csv`: names and areas of the places that concerns point to. */
-import { columnIndex } from "./columns.ts";
-import { FileProblem } from "./file-problem.ts";
-import { readTable, type SourceFile } from "./read-table.ts";
+import { columnIndex } from './columns.ts';
+import { FileProblem } from './file-problem.ts';
+import { readTable, type SourceFile } from './read-table.ts';
 
 export interface PackagePlace {
-	readonly code: string;
-	readonly label: string;
-	readonly area: string | null;
-	readonly type: string | null;
+  readonly code: string;
+  readonly label: string;
+  readonly area: string | null;
+  readonly type: string | null;
 }
 
 /**
@@ -16,29 +16,26 @@ export interface PackagePlace {
  * @throws FileProblem when neither column is there
  */
 export function readPlaces(source: SourceFile): readonly PackagePlace[] {
-	const table = readTable(source, { mayBeEmpty: true });
-	const code = Math.max(
-		columnIndex(table, "place"),
-		columnIndex(table, "code"),
-	);
-	if (code === -1) {
-		throw new FileProblem(
-			[{ file: table.file, row: 1, column: "place", what: "kolumnen saknas" }],
-			'Lägg platsens kod i kolumnen "place".',
-		);
-	}
-	const label = columnIndex(table, "label");
-	const area = columnIndex(table, "area");
-	const type = columnIndex(table, "type");
-	return table.rows
-		.map((cells) => {
-			const text = (index: number) => (cells[index] ?? "").trim();
-			return {
-				code: text(code),
-				label: text(label) || text(code),
-				area: text(area) || null,
-				type: text(type) || null,
-			};
-		})
-		.filter((place) => place.code !== "");
+  const table = readTable(source, { mayBeEmpty: true });
+  const code = Math.max(columnIndex(table, 'place'), columnIndex(table, 'code'));
+  if (code === -1) {
+    throw new FileProblem(
+      [{ file: table.file, row: 1, column: 'place', what: 'kolumnen saknas' }],
+      'Lägg platsens kod i kolumnen "place".',
+    );
+  }
+  const label = columnIndex(table, 'label');
+  const area = columnIndex(table, 'area');
+  const type = columnIndex(table, 'type');
+  return table.rows
+    .map((cells) => {
+      const text = (index: number) => (cells[index] ?? '').trim();
+      return {
+        code: text(code),
+        label: text(label) || text(code),
+        area: text(area) || null,
+        type: text(type) || null,
+      };
+    })
+    .filter((place) => place.code !== '');
 }

@@ -1,0 +1,51 @@
+/**
+ * The program `trygghetsdialog`: puts the commands together. Exit status 0 when all went well,
+ * 2 with one message on standard error when the input can't be used, 1 when the program is at fault.
+ */
+import { CommanderError } from 'commander';
+import { analyseCommand } from './cli/analyse-command.ts';
+import { createCommand, withExamples } from './cli/create-command.ts';
+import { explainError } from './cli/explain-error.ts';
+import { processTerminal, type Terminal } from './cli/terminal.ts';
+
+/** The whole program. */
+function createProgram(terminal: Terminal) {
+  const program = createCommand('trygghetsdialog', terminal)
+    .description('Medborgardialog, rangordning med ärlig osäkerhet och medborgarlöften.')
+    .usage('<kommando> [val]')
+    .addCommand(analyseCommand(terminal));
+  return withExamples(program, [
+    { about: 'Se allt med påhittade svar:', line: 'npx trygghetsdialog demo' },
+    {
+      about: 'Rangordna en fil från en annan enkät:',
+      line: 'npx trygghetsdialog analyse --mapping mappning.json svar.csv',
+    },
+    { about: 'Läs mer om ett kommando:', line: 'npx trygghetsdialog analyse --help' },
+  ]);
+}
+
+/**
+ * Runs one command.
+ *
+ * @param args - what stands after the program's name
+ * @returns the exit status
+ */
+export async function runCli(
+  args: readonly string[],
+  terminal: Terminal = processTerminal(),
+): Promise<number> {
+  const program = createProgram(terminal);
+  try {
+    if (args.length === 0) {
+      program.outputHelp();
+      return 0;
+    }
+    await program.parseAsync([...args], { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const { message, status } = explainError(error);
+    terminal.err(`${message}\n`);
+    return status;
+  }
+}
