@@ -1,13 +1,8 @@
 /** Why an answer could not be taken as it was given; worded by `problemText`. */
 export interface AnswerProblem {
-	readonly code:
-		| "too-many"
-		| "not-together"
-		| "not-offered"
-		| "place-needed"
-		| "too-long";
-	/** The limit that was passed. */
-	readonly most?: number;
-	/** Characters over the limit. */
-	readonly over?: number;
+  readonly code: 'too-many' | 'not-together' | 'not-offered' | 'place-needed' | 'too-long';
+  /** The limit that was passed. */
+  readonly most?: number;
+  /** Characters over the limit. */
+  readonly over?: number;
 }

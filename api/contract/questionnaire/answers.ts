@@ -5,7 +5,7 @@
 
 /** A place in the respondent's own words. */
 export interface OwnPlace {
-	readonly text: string;
+  readonly text: string;
 }
 
 export type Answer = string | readonly string[] | OwnPlace | null;
@@ -14,16 +14,16 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 /** The codes in an answer; none for free text in a place, a skipped or an unseen step. */
 export function codesOf(answer: Answer | undefined): readonly string[] {
-	if (answer === null || answer === undefined) return [];
-	if (typeof answer === "string") return [answer];
-	return isOwnPlace(answer) ? [] : answer;
+  if (answer === null || answer === undefined) return [];
+  if (typeof answer === 'string') return [answer];
+  return isOwnPlace(answer) ? [] : answer;
 }
 
 export function isOwnPlace(answer: Answer | undefined): answer is OwnPlace {
-	return typeof answer === "object" && answer !== null && "text" in answer;
+  return typeof answer === 'object' && answer !== null && 'text' in answer;
 }
 
 /** Whether something was answered: neither unseen nor skipped. */
 export function isAnswered(answer: Answer | undefined): boolean {
-	return isOwnPlace(answer) || codesOf(answer).length > 0;
+  return isOwnPlace(answer) || codesOf(answer).length > 0;
 }

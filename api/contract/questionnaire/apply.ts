@@ -1,141 +1,117 @@
 /** From what a form sends to an answer, or to a problem in words a respondent can act on. */
-import type { AnswerProblem } from "./answer-problem.ts";
-import type { Answer, Answers } from "./answers.ts";
-import { optionsOf } from "./options.ts";
-import type { Question } from "./questionnaire.ts";
-import { OTHER_PLACE } from "./questionnaire.ts";
-import type { Step, Way } from "./steps.ts";
+import type { AnswerProblem } from './answer-problem.ts';
+import type { Answer, Answers } from './answers.ts';
+import { optionsOf } from './options.ts';
+import type { Question } from './questionnaire.ts';
+import { OTHER_PLACE } from './questionnaire.ts';
+import type { Step, Way } from './steps.ts';
 
 /** What `FormData` and its likes can do. */
 export interface FormFields {
-	getAll(name: string): readonly unknown[];
+  getAll(name: string): readonly unknown[];
 }
 
 /** Names of the two fields that a question can have. */
-export const ANSWER_FIELD = "answer";
-export const OWN_PLACE_FIELD = "own-place";
+export const ANSWER_FIELD = 'answer';
+export const OWN_PLACE_FIELD = 'own-place';
 
 export type Applied =
-	| { readonly ok: true; readonly answers: Answers }
-	| { readonly ok: false; readonly problem: AnswerProblem };
+  | { readonly ok: true; readonly answers: Answers }
+  | { readonly ok: false; readonly problem: AnswerProblem };
 
 /**
  * The answers with what `fields` says about `step`; nothing chosen or written is a skip, never an
  * error. Control characters are removed from text; an emoji or right-to-left text is not touched.
  */
 export function applyFields(way: Way, step: Step, fields: FormFields): Applied {
-	const chosen = strings(fields.getAll(ANSWER_FIELD));
-	const read = readAnswer(
-		way,
-		step,
-		chosen,
-		clean(strings(fields.getAll(OWN_PLACE_FIELD))[0] ?? ""),
-	);
-	if ("code" in read) return { ok: false, problem: read };
-	return { ok: true, answers: { ...way.answers, [step.key]: read.answer } };
+  const chosen = strings(fields.getAll(ANSWER_FIELD));
+  const read = readAnswer(
+    way,
+    step,
+    chosen,
+    clean(strings(fields.getAll(OWN_PLACE_FIELD))[0] ?? ''),
+  );
+  if ('code' in read) return { ok: false, problem: read };
+  return { ok: true, answers: { ...way.answers, [step.key]: read.answer } };
 }
 
 /** The answers with `step` skipped. */
 export function skip({ answers }: Way, step: Step): Answers {
-	return { ...answers, [step.key]: null };
+  return { ...answers, [step.key]: null };
 }
 
 type Read = { readonly answer: Answer } | AnswerProblem;
 
-function readAnswer(
-	way: Way,
-	step: Step,
-	chosen: readonly string[],
-	ownPlace: string,
-): Read {
-	const { question } = step;
-	switch (question.kind) {
-		case "short-text":
-		case "long-text":
-			return readText(chosen[0] ?? "", question.longest);
-		case "place":
-			return readPlace(way, step, chosen[0], ownPlace, question.longest);
-		case "choice":
-		case "scale":
-			return readCodes(
-				way,
-				step,
-				chosen.slice(0, 1),
-				(codes) => codes[0] ?? null,
-			);
-		case "several":
-		case "wishes":
-		case "times":
-			return readSeveral(way, step, question, [...new Set(chosen)]);
-	}
+function readAnswer(way: Way, step: Step, chosen: readonly string[], ownPlace: string): Read {
+  const { question } = step;
+  switch (question.kind) {
+    case 'short-text':
+    case 'long-text':
+      return readText(chosen[0] ?? '', question.longest);
+    case 'place':
+      return readPlace(way, step, chosen[0], ownPlace, question.longest);
+    case 'choice':
+    case 'scale':
+      return readCodes(way, step, chosen.slice(0, 1), (codes) => codes[0] ?? null);
+    case 'several':
+    case 'wishes':
+    case 'times':
+      return readSeveral(way, step, question, [...new Set(chosen)]);
+  }
 }
 
 function readText(value: string, longest: number): Read {
-	const text = clean(value);
-	if (text.length > longest)
-		return { code: "too-long", most: longest, over: text.length - longest };
-	return { answer: text === "" ? null : text };
+  const text = clean(value);
+  if (text.length > longest)
+    return { code: 'too-long', most: longest, over: text.length - longest };
+  return { answer: text === '' ? null : text };
 }
 
 function readPlace(
-	way: Way,
-	step: Step,
-	code: string | undefined,
-	ownPlace: string,
-	longest: number,
+  way: Way,
+  step: Step,
+  code: string | undefined,
+  ownPlace: string,
+  longest: number,
 ): Read {
-	const own = code === OTHER_PLACE || (code === undefined && ownPlace !== "");
-	if (!own)
-		return readCodes(
-			way,
-			step,
-			code === undefined ? [] : [code],
-			(codes) => codes[0] ?? null,
-		);
-	if (ownPlace === "") return { code: "place-needed" };
-	const over = ownPlace.length - longest;
-	if (over > 0) return { code: "too-long", most: longest, over };
-	return { answer: { text: ownPlace.replace(/\s+/g, " ") } };
+  const own = code === OTHER_PLACE || (code === undefined && ownPlace !== '');
+  if (!own)
+    return readCodes(way, step, code === undefined ? [] : [code], (codes) => codes[0] ?? null);
+  if (ownPlace === '') return { code: 'place-needed' };
+  const over = ownPlace.length - longest;
+  if (over > 0) return { code: 'too-long', most: longest, over };
+  return { answer: { text: ownPlace.replace(/\s+/g, ' ') } };
 }
 
-function readSeveral(
-	way: Way,
-	step: Step,
-	question: Question,
-	codes: readonly string[],
-): Read {
-	const most = "most" in question ? question.most : Number.POSITIVE_INFINITY;
-	if (codes.length > most) return { code: "too-many", most };
-	const options = optionsOf(way, step, { language: "", seed: "" });
-	const alone = options.some(
-		(option) => option.alone === true && codes.includes(option.code),
-	);
-	if (alone && codes.length > 1) return { code: "not-together" };
-	return readCodes(way, step, codes, (all) => (all.length === 0 ? null : all));
+function readSeveral(way: Way, step: Step, question: Question, codes: readonly string[]): Read {
+  const most = 'most' in question ? question.most : Number.POSITIVE_INFINITY;
+  if (codes.length > most) return { code: 'too-many', most };
+  const options = optionsOf(way, step, { language: '', seed: '' });
+  const alone = options.some((option) => option.alone === true && codes.includes(option.code));
+  if (alone && codes.length > 1) return { code: 'not-together' };
+  return readCodes(way, step, codes, (all) => (all.length === 0 ? null : all));
 }
 
 function readCodes(
-	way: Way,
-	step: Step,
-	codes: readonly string[],
-	answer: (codes: readonly string[]) => Answer,
+  way: Way,
+  step: Step,
+  codes: readonly string[],
+  answer: (codes: readonly string[]) => Answer,
 ): Read {
-	const offered = optionsOf(way, step, { language: "", seed: "" });
-	const known = codes.every((code) =>
-		offered.some((option) => option.code === code),
-	);
-	return known ? { answer: answer(codes) } : { code: "not-offered" };
+  const offered = optionsOf(way, step, { language: '', seed: '' });
+  const known = codes.every((code) => offered.some((option) => option.code === code));
+  return known ? { answer: answer(codes) } : { code: 'not-offered' };
 }
 
 function strings(values: readonly unknown[]): readonly string[] {
-	return values.filter((value): value is string => typeof value === "string");
+  return values.filter((value): value is string => typeof value === 'string');
 }
 
 /** Line breaks as `\n`; no other control characters; no blanks around. */
 function clean(text: string): string {
-	return text
-		.replace(/\r\n?/g, "\n")
-		.replace(/\t/g, " ")
-		.replace(/\p{Cc}/gu, (character) => (character === "\n" ? "\n" : ""))
-		.trim();
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/\p{Cc}/gu, (character) => (character === '\n' ? '\n' : ''))
+    .trim();
 }

@@ -1,25 +1,25 @@
 /** What a round lets its respondents choose from. Small enough to travel to a phone with the questions. */
-import type { Catalogue } from "../catalogue.ts";
-import type { WishActor } from "../codes.ts";
-import type { RoundDescription } from "../round.ts";
+import type { Catalogue } from '../catalogue.ts';
+import type { WishActor } from '../codes.ts';
+import type { RoundDescription } from '../round.ts';
 
 export interface Choosable {
-	readonly code: string;
-	readonly label: string;
+  readonly code: string;
+  readonly label: string;
 }
 
 export interface ChoosablePlace extends Choosable {
-	readonly area: string;
+  readonly area: string;
 }
 
 export interface Offer {
-	/** The municipality's name, for `{kommun}` in the texts. */
-	readonly municipality: string;
-	readonly themes: readonly Choosable[];
-	readonly areas: readonly Choosable[];
-	readonly places: readonly ChoosablePlace[];
-	readonly timesOfDay: readonly Choosable[];
-	readonly wishes: Readonly<Record<WishActor, readonly Choosable[]>>;
+  /** The municipality's name, for `{kommun}` in the texts. */
+  readonly municipality: string;
+  readonly themes: readonly Choosable[];
+  readonly areas: readonly Choosable[];
+  readonly places: readonly ChoosablePlace[];
+  readonly timesOfDay: readonly Choosable[];
+  readonly wishes: Readonly<Record<WishActor, readonly Choosable[]>>;
 }
 
 /**
@@ -27,28 +27,28 @@ export interface Offer {
  * offers, and the actions that can be wished for.
  */
 export function offerOf(
-	round: Pick<RoundDescription, "municipality" | "areas" | "places" | "themes">,
-	catalogue: Catalogue,
+  round: Pick<RoundDescription, 'municipality' | 'areas' | 'places' | 'themes'>,
+  catalogue: Catalogue,
 ): Offer {
-	const wishes = (actor: WishActor) =>
-		catalogue.actions
-			.filter((action) => action.offered && action.actor === actor)
-			.map(({ code, option }) => ({ code, label: option }));
-	return {
-		municipality: round.municipality.name,
-		themes: catalogue.themes
-			.filter((theme) => theme.offered && round.themes.includes(theme.code))
-			.map(({ code, option }) => ({ code, label: option })),
-		areas: round.areas,
-		places: round.places.map(({ code, label, area }) => ({
-			code,
-			label,
-			area,
-		})),
-		timesOfDay: catalogue.timesOfDay.map(({ code, label }) => ({
-			code,
-			label,
-		})),
-		wishes: { police: wishes("police"), municipality: wishes("municipality") },
-	};
+  const wishes = (actor: WishActor) =>
+    catalogue.actions
+      .filter((action) => action.offered && action.actor === actor)
+      .map(({ code, option }) => ({ code, label: option }));
+  return {
+    municipality: round.municipality.name,
+    themes: catalogue.themes
+      .filter((theme) => theme.offered && round.themes.includes(theme.code))
+      .map(({ code, option }) => ({ code, label: option })),
+    areas: round.areas,
+    places: round.places.map(({ code, label, area }) => ({
+      code,
+      label,
+      area,
+    })),
+    timesOfDay: catalogue.timesOfDay.map(({ code, label }) => ({
+      code,
+      label,
+    })),
+    wishes: { police: wishes('police'), municipality: wishes('municipality') },
+  };
 }

@@ -1,27 +1,21 @@
 /** Where a respondent stands: what is next and before, what is missing, and how far there is to go. */
-import { isAnswered } from "./answers.ts";
-import {
-	allSteps,
-	askedSteps,
-	endsHere,
-	type Step,
-	type Way,
-} from "./steps.ts";
+import { isAnswered } from './answers.ts';
+import { allSteps, askedSteps, endsHere, type Step, type Way } from './steps.ts';
 
 /** The step of a key, when it is asked at all. */
 export function stepAt(way: Way, key: string): Step | undefined {
-	return askedSteps(way).find((step) => step.key === key);
+  return askedSteps(way).find((step) => step.key === key);
 }
 
 /** What is asked now: the first step that has not been seen; `undefined` when all have. */
 export function firstUnseen(way: Way): Step | undefined {
-	return askedSteps(way).find(({ key }) => way.answers[key] === undefined);
+  return askedSteps(way).find(({ key }) => way.answers[key] === undefined);
 }
 
 /** The step after `key`; `undefined` after the last, when the answers are to be checked. */
 export function nextStep(way: Way, key: string): Step | undefined {
-	const steps = askedSteps(way);
-	return steps[steps.findIndex((step) => step.key === key) + 1];
+  const steps = askedSteps(way);
+  return steps[steps.findIndex((step) => step.key === key) + 1];
 }
 
 /**
@@ -29,79 +23,67 @@ export function nextStep(way: Way, key: string): Step | undefined {
  * new, or back to that page (`undefined`).
  */
 export function nextAfterChange(way: Way, key: string): Step | undefined {
-	const steps = askedSteps(way);
-	const from = steps.findIndex((step) => step.key === key);
-	return steps.find(
-		(step, index) => index > from && way.answers[step.key] === undefined,
-	);
+  const steps = askedSteps(way);
+  const from = steps.findIndex((step) => step.key === key);
+  return steps.find((step, index) => index > from && way.answers[step.key] === undefined);
 }
 
 /** The step before `key`; `undefined` before the first, when the start page comes. */
 export function previousStep(way: Way, key: string): Step | undefined {
-	const steps = askedSteps(way);
-	return steps[steps.findIndex((step) => step.key === key) - 1];
+  const steps = askedSteps(way);
+  return steps[steps.findIndex((step) => step.key === key) - 1];
 }
 
 /** Asked steps that were seen and skipped, or never seen. */
 export function missingSteps(way: Way): readonly Step[] {
-	return askedSteps(way).filter(({ key }) => !isAnswered(way.answers[key]));
+  return askedSteps(way).filter(({ key }) => !isAnswered(way.answers[key]));
 }
 
 /** Whether an answer so far ended the questionnaire, so that nothing is to be stored. */
 export function isEnded(way: Way): boolean {
-	return askedSteps(way).some((step) => endsHere(step, way.answers));
+  return askedSteps(way).some((step) => endsHere(step, way.answers));
 }
 
 export interface Progress {
-	/** From one. */
-	readonly number: number;
-	/** Steps on the way as it now looks. */
-	readonly total: number;
-	/** Whether an answer still to come can make the way longer: "av minst" rather than "av". */
-	readonly canGrow: boolean;
+  /** From one. */
+  readonly number: number;
+  /** Steps on the way as it now looks. */
+  readonly total: number;
+  /** Whether an answer still to come can make the way longer: "av minst" rather than "av". */
+  readonly canGrow: boolean;
 }
 
 /** How far a respondent at `key` has come; honest about a way that can still get longer. */
 export function progress(way: Way, key: string): Progress {
-	const asked = askedSteps(way);
-	const index = asked.findIndex((step) => step.key === key);
-	const open = new Set(
-		asked
-			.filter((step, at) => at >= index && way.answers[step.key] === undefined)
-			.map(({ key: openKey }) => openKey),
-	);
-	return {
-		number: index + 1,
-		total: asked.length,
-		canGrow:
-			open.size > 0 &&
-			dependsOnOpen(way, new Set(asked.map((step) => step.key)), open),
-	};
+  const asked = askedSteps(way);
+  const index = asked.findIndex((step) => step.key === key);
+  const open = new Set(
+    asked
+      .filter((step, at) => at >= index && way.answers[step.key] === undefined)
+      .map(({ key: openKey }) => openKey),
+  );
+  return {
+    number: index + 1,
+    total: asked.length,
+    canGrow: open.size > 0 && dependsOnOpen(way, new Set(asked.map((step) => step.key)), open),
+  };
 }
 
 /** Whether a hidden step hangs, by its rule or its loop, on a step that is still open. */
-function dependsOnOpen(
-	way: Way,
-	asked: ReadonlySet<string>,
-	open: ReadonlySet<string>,
-): boolean {
-	return allSteps(way.questionnaire).some((step) => {
-		if (asked.has(step.key)) return false;
-		return triggers(step).some((trigger) => open.has(trigger));
-	});
+function dependsOnOpen(way: Way, asked: ReadonlySet<string>, open: ReadonlySet<string>): boolean {
+  return allSteps(way.questionnaire).some((step) => {
+    if (asked.has(step.key)) return false;
+    return triggers(step).some((trigger) => open.has(trigger));
+  });
 }
 
 function triggers({ question, turn }: Step): readonly string[] {
-	const rules = question.showIf === undefined ? [] : flat(question.showIf);
-	const own = rules.flatMap((id) =>
-		turn ? [`${turn.loop.id}.${turn.index}.${id}`, id] : [id],
-	);
-	if (!turn || turn.index === 0) return own;
-	return [...own, `${turn.loop.id}.${turn.index - 1}.${turn.loop.again}`];
+  const rules = question.showIf === undefined ? [] : flat(question.showIf);
+  const own = rules.flatMap((id) => (turn ? [`${turn.loop.id}.${turn.index}.${id}`, id] : [id]));
+  if (!turn || turn.index === 0) return own;
+  return [...own, `${turn.loop.id}.${turn.index - 1}.${turn.loop.again}`];
 }
 
-function flat(
-	rule: NonNullable<Step["question"]["showIf"]>,
-): readonly string[] {
-	return "all" in rule ? rule.all.flatMap(flat) : [rule.question];
+function flat(rule: NonNullable<Step['question']['showIf']>): readonly string[] {
+  return 'all' in rule ? rule.all.flatMap(flat) : [rule.question];
 }

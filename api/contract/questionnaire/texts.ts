@@ -1,124 +1,88 @@
 /** The wording of a questionnaire: titles, hints and options, with what they name filled in. */
-import type { AnswerProblem } from "./answer-problem.ts";
-import { type Answers, codesOf, isOwnPlace } from "./answers.ts";
-import type { Questionnaire, Texts } from "./questionnaire.ts";
-import type { Step, Way } from "./steps.ts";
+import type { AnswerProblem } from './answer-problem.ts';
+import { type Answers, codesOf, isOwnPlace } from './answers.ts';
+import type { Questionnaire, Texts } from './questionnaire.ts';
+import type { Step, Way } from './steps.ts';
 
-const FALLBACK = "sv";
+const FALLBACK = 'sv';
 
 export function textsOf(questionnaire: Questionnaire, language: string): Texts {
-	return questionnaire.texts[language] ?? questionnaire.texts[FALLBACK] ?? {};
+  return questionnaire.texts[language] ?? questionnaire.texts[FALLBACK] ?? {};
 }
 
 /** `{name}` in a text becomes `values.name`; an unknown name stays as it is. */
-export function fill(
-	text: string,
-	values: Readonly<Record<string, string>>,
-): string {
-	return text.replace(
-		/\{(\w+)\}/g,
-		(whole, name: string) => values[name] ?? whole,
-	);
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 /** The question as it is put: `<id>.title`, or `<id>.title.again` from the second turn of a loop. */
 export function titleOf(way: Way, step: Step, language: string): string {
-	return wording(way, step, language, "title") ?? step.question.id;
+  return wording(way, step, language, 'title') ?? step.question.id;
 }
 
-export function hintOf(
-	way: Way,
-	step: Step,
-	language: string,
-): string | undefined {
-	return wording(way, step, language, "hint");
+export function hintOf(way: Way, step: Step, language: string): string | undefined {
+  return wording(way, step, language, 'hint');
 }
 
 /** A short name of the question, for the page of all answers; the title where there is none. */
 export function labelOf(way: Way, step: Step, language: string): string {
-	return wording(way, step, language, "label") ?? titleOf(way, step, language);
+  return wording(way, step, language, 'label') ?? titleOf(way, step, language);
 }
 
-export function optionText(
-	way: Way,
-	step: Step,
-	language: string,
-	code: string,
-): string {
-	return (
-		wording(way, step, language, code) ??
-		textsOf(way.questionnaire, language)[`option.${code}`] ??
-		code
-	);
+export function optionText(way: Way, step: Step, language: string, code: string): string {
+  return (
+    wording(way, step, language, code) ??
+    textsOf(way.questionnaire, language)[`option.${code}`] ??
+    code
+  );
 }
 
 export function sectionTitle(
-	questionnaire: Questionnaire,
-	section: string,
-	language: string,
+  questionnaire: Questionnaire,
+  section: string,
+  language: string,
 ): string {
-	return textsOf(questionnaire, language)[`section.${section}`] ?? section;
+  return textsOf(questionnaire, language)[`section.${section}`] ?? section;
 }
 
 /** What was wrong with an answer and what to do, in plain words. */
 export function problemText(
-	questionnaire: Questionnaire,
-	problem: AnswerProblem,
-	language: string,
+  questionnaire: Questionnaire,
+  problem: AnswerProblem,
+  language: string,
 ): string {
-	const text =
-		textsOf(questionnaire, language)[`problem.${problem.code}`] ?? problem.code;
-	return fill(text, {
-		most: String(problem.most ?? ""),
-		over: String(problem.over ?? ""),
-	});
+  const text = textsOf(questionnaire, language)[`problem.${problem.code}`] ?? problem.code;
+  return fill(text, {
+    most: String(problem.most ?? ''),
+    over: String(problem.over ?? ''),
+  });
 }
 
 /** The place of a turn in the loop, as it is spoken of: its label, or the respondent's own words. */
-export function placeName(
-	{ answers, offer }: Way,
-	{ turn }: Step,
-): string | undefined {
-	const question = turn?.loop.questions.find(({ kind }) => kind === "place");
-	if (!turn || !question) return undefined;
-	const answer: Answers[string] | undefined =
-		answers[`${turn.loop.id}.${turn.index}.${question.id}`];
-	if (isOwnPlace(answer)) return `”${answer.text}”`;
-	return offer.places.find(({ code }) => codesOf(answer).includes(code))?.label;
+export function placeName({ answers, offer }: Way, { turn }: Step): string | undefined {
+  const question = turn?.loop.questions.find(({ kind }) => kind === 'place');
+  if (!turn || !question) return undefined;
+  const answer: Answers[string] | undefined =
+    answers[`${turn.loop.id}.${turn.index}.${question.id}`];
+  if (isOwnPlace(answer)) return `”${answer.text}”`;
+  return offer.places.find(({ code }) => codesOf(answer).includes(code))?.label;
 }
 
-function wording(
-	way: Way,
-	step: Step,
-	language: string,
-	part: string,
-): string | undefined {
-	const texts = textsOf(way.questionnaire, language);
-	const key = `${step.question.id}.${part}`;
-	const again =
-		step.turn && step.turn.index > 0 ? texts[`${key}.again`] : undefined;
-	const text = again ?? texts[key];
-	if (text === undefined) return undefined;
-	const most = "most" in step.question ? step.question.most : 0;
-	const longest = "longest" in step.question ? step.question.longest : 0;
-	return fill(text, {
-		kommun: way.offer.municipality,
-		plats: placeName(way, step) ?? "",
-		most: SMALL_NUMBERS[most] ?? String(most),
-		longest: String(longest),
-	});
+function wording(way: Way, step: Step, language: string, part: string): string | undefined {
+  const texts = textsOf(way.questionnaire, language);
+  const key = `${step.question.id}.${part}`;
+  const again = step.turn && step.turn.index > 0 ? texts[`${key}.again`] : undefined;
+  const text = again ?? texts[key];
+  if (text === undefined) return undefined;
+  const most = 'most' in step.question ? step.question.most : 0;
+  const longest = 'longest' in step.question ? step.question.longest : 0;
+  return fill(text, {
+    kommun: way.offer.municipality,
+    plats: placeName(way, step) ?? '',
+    most: SMALL_NUMBERS[most] ?? String(most),
+    longest: String(longest),
+  });
 }
 
 /** Numbers under ten are words in running text. */
-const SMALL_NUMBERS = [
-	"noll",
-	"en",
-	"två",
-	"tre",
-	"fyra",
-	"fem",
-	"sex",
-	"sju",
-	"åtta",
-	"nio",
-];
+const SMALL_NUMBERS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio'];

@@ -1,89 +1,91 @@
 /** The pages of the web enkät, as functions from what is known to HTML. */
-import type { AnswerProblem } from "../questionnaire/answer-problem.ts";
-import type { Offer } from "../questionnaire/offer.ts";
-import type { Questionnaire } from "../questionnaire/questionnaire.ts";
-import type { Way } from "../questionnaire/steps.ts";
+import type { AnswerProblem } from '../questionnaire/answer-problem.ts';
+import type { Offer } from '../questionnaire/offer.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Way } from '../questionnaire/steps.ts';
 
 export interface SurveyScreens {
-	/** Who asks, why and what happens with the answers; its button makes the first form. */
-	start(view: SurveyFormView): string;
-	question(view: SurveyQuestionView): string;
-	/** All answers, each with a way to change it, and the button that sends them. */
-	check(view: SurveyCheckView): string;
-	thanks(view: SurveyRoundView): string;
-	notice(view: SurveyNoticeView): string;
+  /** Who asks, why and what happens with the answers; its button makes the first form. */
+  start(view: SurveyFormView): string;
+  question(view: SurveyQuestionView): string;
+  /** All answers, each with a way to change it, and the button that sends them. */
+  check(view: SurveyCheckView): string;
+  thanks(view: SurveyRoundView): string;
+  notice(view: SurveyNoticeView): string;
 }
 
 /** What the pages say about a round. */
 export interface SurveyRound {
-	readonly id: string;
-	readonly title: string;
-	readonly municipality: string;
-	/** Calendar days, `YYYY-MM-DD`. */
-	readonly opensOn: string;
-	readonly closesOn: string | null;
-	readonly resultOn: string | null;
-	readonly example: boolean;
+  readonly id: string;
+  readonly title: string;
+  readonly municipality: string;
+  /** Calendar days, `YYYY-MM-DD`. */
+  readonly opensOn: string;
+  readonly closesOn: string | null;
+  readonly resultOn: string | null;
+  readonly example: boolean;
 }
 
 export interface SurveyRoundView {
-	readonly round: SurveyRound;
+  readonly round: SurveyRound;
 }
 
 /** A page with a form: the answers so far travel signed in `state`. */
 export interface SurveyFormView extends SurveyRoundView {
-	readonly state: string;
-	/** Id of the response: made with the first form, so that sending twice counts once. */
-	readonly responseId: string;
+  readonly state: string;
+  /** Id of the response: made with the first form, so that sending twice counts once. */
+  readonly responseId: string;
 }
 
 /** What stood in the form, to be shown again beside its problem. */
 export interface EnteredAnswer {
-	readonly codes: readonly string[];
-	readonly text: string;
-	readonly ownPlace: string;
+  readonly codes: readonly string[];
+  readonly text: string;
+  readonly ownPlace: string;
 }
 
 export interface SurveyQuestionView extends SurveyFormView {
-	readonly way: Way;
-	/** Key of a step that is asked. */
-	readonly step: string;
-	/** Came from the page of all answers, and goes back there. */
-	readonly changing: boolean;
-	readonly wrong: {
-		readonly problem: AnswerProblem;
-		readonly entered: EnteredAnswer;
-	} | null;
+  readonly way: Way;
+  /** Key of a step that is asked. */
+  readonly step: string;
+  /** Came from the page of all answers, and goes back there. */
+  readonly changing: boolean;
+  readonly wrong: {
+    readonly problem: AnswerProblem;
+    readonly entered: EnteredAnswer;
+  } | null;
 }
 
 export interface SurveyCheckView extends SurveyFormView {
-	readonly way: Way;
+  readonly way: Way;
 }
 
 export const SURVEY_NOTICES = [
-	"unknown-round",
-	"not-open",
-	"closed",
-	"too-young",
-	"already-sent",
-	/** The hidden field was changed or cut off, or belongs to another round. */
-	"unreadable",
-	/** The server judged the response invalid; it is kept aside. */
-	"refused",
-	/** The server could not store; the same form can be sent again. */
-	"not-stored",
+  'unknown-round',
+  'not-open',
+  'closed',
+  'too-young',
+  'already-sent',
+  /** The hidden field was changed or cut off, or belongs to another round. */
+  'unreadable',
+  /** The server judged the response invalid; it is kept aside. */
+  'refused',
+  /** The server could not store; the same form can be sent again. */
+  'not-stored',
 ] as const;
 export type SurveyNotice = (typeof SURVEY_NOTICES)[number];
 
 export interface SurveyNoticeView {
-	readonly notice: SurveyNotice;
-	readonly round: SurveyRound | null;
-	/** With `not-stored`: the form to send again. */
-	readonly state: string | null;
+  readonly notice: SurveyNotice;
+  readonly round: SurveyRound | null;
+  /** With `not-stored`: the form to send again. */
+  readonly state: string | null;
 }
 
 /** `GET /enkat/:round/fragor`: all that a browser needs to ask every question by itself. */
 export interface SurveyData extends SurveyRoundView {
-	readonly questionnaire: Questionnaire;
-	readonly offer: Offer;
+  readonly questionnaire: Questionnaire;
+  readonly offer: Offer;
+  /** The day by the server's clock, `YYYY-MM-DD`: a phone's own can be wrong. */
+  readonly today: string;
 }

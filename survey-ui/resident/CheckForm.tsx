@@ -1,0 +1,108 @@
+import { isAnswered, isOwnPlace } from '../../api/contract/questionnaire/answers.ts';
+import { chosenLabels } from '../../api/contract/questionnaire/options.ts';
+import { askedSteps, type Step } from '../../api/contract/questionnaire/steps.ts';
+import { labelOf, sectionTitle } from '../../api/contract/questionnaire/texts.ts';
+import type { SurveyCheckView } from '../../api/contract/screens/survey.ts';
+import { Button } from '../components/Button.tsx';
+import { LANGUAGE, word } from './words.ts';
+
+type CheckFormProps = Omit<SurveyCheckView, 'state' | 'responseId'> & {
+  readonly state: string | null;
+  /** How the sending goes, when the browser does it. */
+  readonly sending?: 'sending' | 'waiting' | null;
+};
+
+/** Every answer with a way to change it, then the button that sends them. */
+export function CheckForm({ round, state, way, sending = null }: CheckFormProps) {
+  return (
+    <form method="post" action={`/enkat/${round.id}`} class="check flow">
+      {state !== null && <input type="hidden" name="state" value={state} />}
+      <div class="question-bar">
+        <Button variant="quiet" name="go" value="back">
+          <span aria-hidden="true">← </span>
+          {word('question.back')}
+        </Button>
+      </div>
+      <h1 tabIndex={-1}>{word('check.title')}</h1>
+      <p>{word('check.lead')}</p>
+      {groups(askedSteps(way)).map(({ key, section, place, steps }) => (
+        <section key={key} class="check-group">
+          <h2>
+            {sectionTitle(way.questionnaire, section, LANGUAGE)}
+            {place !== null && `: ${word('check.place', { nummer: place }).toLowerCase()}`}
+          </h2>
+          <dl class="check-list">
+            {steps.map((step) => (
+              <AnswerRow key={step.key} way={way} step={step} />
+            ))}
+          </dl>
+        </section>
+      ))}
+      <div role="status" class="check-status">
+        {sending !== null && (
+          <p>{word(sending === 'sending' ? 'check.sending' : 'check.waiting')}</p>
+        )}
+      </div>
+      <div class="actions">
+        <Button name="go" value="send">
+          {word(sending === 'waiting' ? 'check.retry' : 'check.send')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function AnswerRow({ way, step }: { readonly way: SurveyCheckView['way']; readonly step: Step }) {
+  const answer = way.answers[step.key];
+  const label = labelOf(way, step, LANGUAGE);
+  return (
+    <div class="check-row">
+      <dt>{label}</dt>
+      <dd>
+        <AnswerText way={way} step={step} />
+        {!isAnswered(answer) && <span class="muted">{word('check.skipped')}</span>}
+      </dd>
+      <dd class="check-change">
+        <Button variant="quiet" name="go" value={`change:${step.key}`}>
+          {word('check.change')}
+          <span class="visually-hidden">: {label}</span>
+        </Button>
+      </dd>
+    </div>
+  );
+}
+
+function AnswerText({ way, step }: { readonly way: SurveyCheckView['way']; readonly step: Step }) {
+  const answer = way.answers[step.key];
+  if (isOwnPlace(answer)) return <p class="own-words">{answer.text}</p>;
+  if (step.question.kind === 'long-text' || step.question.kind === 'short-text') {
+    return typeof answer === 'string' ? <p class="own-words">{answer}</p> : null;
+  }
+  return (
+    <>
+      {chosenLabels(way, step, LANGUAGE).map((label) => (
+        <p key={label}>{label}</p>
+      ))}
+    </>
+  );
+}
+
+interface Group {
+  readonly key: string;
+  readonly section: string;
+  /** Number of the place, in the loop; one more for each turn. */
+  readonly place: number | null;
+  readonly steps: Step[];
+}
+
+function groups(steps: readonly Step[]): readonly Group[] {
+  const found: Group[] = [];
+  for (const step of steps) {
+    const place = step.turn && step.turn.index > 0 ? step.turn.index + 1 : null;
+    const key = `${step.section}-${place ?? 1}`;
+    const last = found.at(-1);
+    if (last?.key === key) last.steps.push(step);
+    else found.push({ key, section: step.section, place, steps: [step] });
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+/**
+ * The script of the enkät's start page. The page works without it: until the questions have come, a
+ * press on the button waits for them, and if they don't come the form goes to the server as it is.
+ */
+import type { SurveyData } from '../../api/contract/screens/survey.ts';
+import { draftBox } from './draft.ts';
+import { type ResidentSession, startSession } from './resident-session.tsx';
+
+const root = document.querySelector<HTMLElement>('#enkat[data-round]');
+if (root) takeOver(root);
+
+function takeOver(start: HTMLElement) {
+  const session = begin(start);
+  start.addEventListener('submit', async (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    event.preventDefault();
+    const { submitter } = event;
+    const ready = await session;
+    if (ready) ready.submit(form, submitter);
+    else form.submit();
+  });
+}
+
+/** `null` when the questions could not be fetched. */
+async function begin(start: HTMLElement): Promise<ResidentSession | null> {
+  const { round = '', response = '' } = start.dataset;
+  const state = start.querySelector<HTMLInputElement>('input[name="state"]')?.value ?? '';
+  try {
+    const reply = await fetch(`/enkat/${round}/fragor`);
+    if (!reply.ok) return null;
+    const data: SurveyData = await reply.json();
+    const drafts = draftBox(storage(), round, Date.now);
+    return startSession({ root: start, data, drafts, responseId: response, state });
+  } catch {
+    return null;
+  }
+}
+
+/** Reading `localStorage` throws where the browser forbids it. */
+function storage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * Answers that are not sent yet, kept in this browser only, one set per round. They are wiped after
+ * sending, after "börja om", and when they are a day old: somebody else may hold the phone by then.
+ */
+import type { Answers } from '../../api/contract/questionnaire/answers.ts';
+
+export interface Draft {
+  readonly responseId: string;
+  readonly version: string;
+  readonly answers: Answers;
+  /** The day that the first attempt to send carried; a resend must be the same to count once. */
+  readonly answeredOn: string | null;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export interface DraftBox {
+  read(): Draft | null;
+  keep(draft: Draft): void;
+  wipe(): void;
+}
+
+/** Drafts of one round. A browser that forbids storage keeps nothing, and the questions still work. */
+export function draftBox(storage: Storage | null, round: string, now: () => number): DraftBox {
+  const key = `enkat:${round}`;
+  const quietly = <Result>(act: () => Result): Result | null => {
+    try {
+      return act();
+    } catch {
+      return null;
+    }
+  };
+  const wipe = () => quietly(() => storage?.removeItem(key));
+  return {
+    read() {
+      const kept = quietly(() => JSON.parse(storage?.getItem(key) ?? 'null'));
+      if (kept === null || now() - kept.savedAt <= DAY_MS) return kept?.draft ?? null;
+      wipe();
+      return null;
+    },
+    keep(draft) {
+      quietly(() => storage?.setItem(key, JSON.stringify({ draft, savedAt: now() })));
+    },
+    wipe() {
+      wipe();
+    },
+  };
+}
