@@ -1,5 +1,5 @@
 import type { PlotMeasure, PlotRow } from './interval-rows.ts';
-import { wrapText } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 /** A row with its lines of text and where it stands. */
 export type PlacedRow = {
@@ -39,7 +39,7 @@ const NARROW_BELOW = 560;
 const TIER_HEIGHT = 34;
 const AXIS_HEIGHT = 48;
 
-const COLUMN = { burden: 82, share: 62, named: 80 } as const;
+const COLUMN = { burden: 80, share: 54, named: 76 } as const;
 
 function heightOf(row: PlotRow, lines: number, narrow: boolean): number {
   if (row.kind === 'tier') return narrow ? TIER_HEIGHT + 6 : TIER_HEIGHT;
@@ -74,7 +74,7 @@ export function plotLayout(
   const placed: PlacedRow[] = [];
   let top = bodyTop;
   for (const row of rows) {
-    const lines = wrapText(labelOf(row), FONT_SIZE, labelWidth);
+    const lines = wrapText(labelOf(row), (line) => textWidth(line, FONT_SIZE) <= labelWidth);
     const height = heightOf(row, lines.length, narrow);
     placed.push({ row, lines, top, height });
     top += height;

@@ -50,9 +50,10 @@ export function intervalPlot(items: readonly Item[], options: IntervalPlotOption
   const rows = plotRows(items, options.smallestCell ?? 5);
   const layout = plotLayout(rows, options.width ?? 820, measure);
   const top = Math.max(highest(rows, measure), from + 0.01);
-  const scale = scaleLinear([from, top], [layout.plot.left, layout.plot.right])
-    .nice(layout.ticks)
-    .clamp(true);
+  const scale = scaleLinear(
+    [from, top + (top - from) * 0.04],
+    [layout.plot.left, layout.plot.right],
+  ).clamp(true);
   return chartFrame(options, { width: layout.width, height: layout.height }, [
     ...plotAxis(layout, scale, {
       label: options.axisLabel ?? AXIS_LABELS[measure],

@@ -20,11 +20,11 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 /** Splits a word that is wider than a line of its own. */
-function splitWord(word: string, fontSize: number, width: number): string[] {
+function splitWord(word: string, fits: (line: string) => boolean): string[] {
   const parts: string[] = [];
   let part = '';
   for (const character of word) {
-    if (part !== '' && textWidth(`${part}${character}-`, fontSize) > width) {
+    if (part !== '' && !fits(`${part}${character}-`)) {
       parts.push(`${part}-`);
       part = '';
     }
@@ -34,20 +34,20 @@ function splitWord(word: string, fontSize: number, width: number): string[] {
 }
 
 /**
- * Breaks `text` into lines that fit `width`, at spaces, and inside a word only
- * when the word alone is too wide. Nothing is cut off.
+ * Breaks `text` into lines that `fits` accepts, at spaces, and inside a word
+ * only when the word alone is too wide. Nothing is cut off.
  */
-export function wrapText(text: string, fontSize: number, width: number): readonly string[] {
+export function wrapText(text: string, fits: (line: string) => boolean): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+  for (const word of text.split(/[ \n]+/).filter((part) => part !== '')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (textWidth(longer, fontSize) <= width) {
+    if (fits(longer)) {
       line = longer;
       continue;
     }
     if (line !== '') lines.push(line);
-    const parts = splitWord(word, fontSize, width);
+    const parts = fits(word) ? [word] : splitWord(word, fits);
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? '';
   }

@@ -9,7 +9,8 @@ import {
   type ReportDocument,
   section,
 } from './document.ts';
-import { rankingFigure } from './ranking-blocks.ts';
+import { themeRanking } from './ranking-sections.ts';
+import { withMainCaution } from './report-words.ts';
 
 export interface DraftDocumentOptions {
   /** The priorities that the draft was made from: their ranking is then drawn as well. */
@@ -29,7 +30,7 @@ function evidenceBlocks(theme: DraftTheme): readonly Block[] {
   return [
     {
       kind: 'table',
-      caption: `Siffrorna bakom ”${theme.title}”`,
+      caption: 'Ordning, antal och andel bland dem som svarade',
       columns: EVIDENCE_COLUMNS,
       rows: theme.evidence.map((figure) => [
         figure.label,
@@ -85,7 +86,12 @@ function themeBlocks(theme: DraftTheme): readonly Block[] {
   const sentences = (entries: readonly { readonly sentence: string }[]) =>
     list(entries.map(({ sentence }) => sentence));
   return [
-    { kind: 'heading', level: 1, text: `${theme.number}. ${theme.title}`, newPage: true },
+    {
+      kind: 'heading',
+      level: 1,
+      text: `${theme.number}. ${theme.title}`,
+      newPage: true,
+    },
     ...standingBlocks(theme),
     ...section(2, 'Bakgrund', paragraphs(theme.background)),
     ...section(2, 'Siffrorna bakom', evidenceBlocks(theme)),
@@ -112,11 +118,9 @@ export function draftDocument(draft: Draft, options: DraftDocumentOptions = {}):
     blocks: [
       { kind: 'notice', lines: draft.notices },
       ...section(1, 'Så många svarade', paragraphs(draft.basis)),
-      ...(options.priorities === undefined
-        ? []
-        : section(1, 'Det som oroar mest', rankingFigure(options.priorities))),
       ...section(1, 'Det här går inte att skilja åt', list(draft.ties)),
-      ...section(1, 'Att tänka på', list(draft.cautions)),
+      ...section(1, 'Att tänka på', list(withMainCaution(draft.cautions))),
+      ...(options.priorities === undefined ? [] : themeRanking(options.priorities)),
       ...draft.themes.flatMap(themeBlocks),
       ...section(1, 'Så är utkastet gjort', paragraphs(draft.method)),
     ],

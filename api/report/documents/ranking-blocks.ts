@@ -1,14 +1,9 @@
 import type { Item, Priorities } from '../../contract/priorities.ts';
 import { type IntervalPlotOptions, intervalPlot } from '../charts/interval-plot.ts';
 import { type PlotMeasure, unrankedWords } from '../charts/interval-rows.ts';
-import {
-  capitalise,
-  formatNumber,
-  formatRange,
-  formatShare,
-  formatShareRange,
-} from '../numbers.ts';
-import type { Block, Column, FigureBlock, TableBlock } from './document.ts';
+import { formatNumber, formatRange, formatShare, formatShareRange } from '../numbers.ts';
+import type { Column, FigureBlock, TableBlock } from './document.ts';
+import { burdenWords, topWords } from './report-words.ts';
 
 /** Which ranking is shown, and how its rows are called. */
 export interface Ranking {
@@ -24,26 +19,8 @@ export interface Ranking {
 const HOW_TO_READ =
   'Punkten är uppskattningen och bandet dess spann. Talen till vänster säger vilka platser i ordningen som är möjliga.';
 
-/** Words for the axis and the column of a burden, in a dialogue or a survey of ratings. */
-function burdenWords({ measure }: Priorities): {
-  readonly axis: string;
-  readonly column: string;
-} {
-  if (measure.kind === 'insecurity') {
-    return {
-      axis: 'Otrygghet i snitt bland alla som svarade, 0–5',
-      column: 'Otrygghet',
-    };
-  }
-  const scale = formatRange(measure.low, measure.high);
-  return {
-    axis: `${capitalise(measure.label)}, i snitt (${scale})`,
-    column: 'I snitt',
-  };
-}
-
 /** The axis starts at the lowest step of somebody else's scale, unless an interval lies below. */
-function axisStart({ measure }: Priorities, items: readonly Item[]): number {
+export function axisStart({ measure }: Priorities, items: readonly Item[]): number {
   if (measure.kind === 'insecurity') return 0;
   return items.reduce(
     (low, item) => (item.status === 'ranked' ? Math.min(low, item.burden.low) : low),
@@ -85,12 +62,12 @@ export function rankingTable(priorities: Priorities, ranking: Ranking): TableBlo
       : []),
     { heading: 'Andel (spann)', figures: true, width: 1.6 },
     { heading: 'Nämnd av', figures: true },
-    { heading: `Bland de ${priorities.top} främsta`, figures: true, width: 1.1 },
+    { heading: `Bland ${topWords(priorities)}`, figures: true, width: 1.1 },
   ];
   const smallestCell = priorities.smallestCell ?? 5;
   return {
     kind: 'table',
-    caption: `${ranking.finding} Siffrorna.`,
+    caption: 'Samma rangordning i siffror',
     columns,
     rows: ranking.items.map((item) => {
       if (item.status !== 'ranked') {
@@ -112,16 +89,4 @@ export function rankingTable(priorities: Priorities, ranking: Ranking): TableBlo
       ];
     }),
   };
-}
-
-/** The themes of a snapshot, drawn and in figures. */
-export function rankingFigure(priorities: Priorities): readonly Block[] {
-  const ranking: Ranking = {
-    id: 'themes',
-    finding: 'Teman efter hur otrygga de gör dem som svarade.',
-    itemLabel: 'Tema',
-    items: priorities.themes,
-    measure: 'burden',
-  };
-  return [rankingPicture(priorities, ranking), rankingTable(priorities, ranking)];
 }

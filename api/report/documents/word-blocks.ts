@@ -27,8 +27,16 @@ const HEADINGS = {
 } as const;
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: WORD_COLOURS.rule };
+const HAIRLINE = { ...LINE, color: WORD_COLOURS.hairline };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const RULED = { top: LINE, bottom: LINE, left: NONE, right: NONE, insideVertical: NONE };
+const RULED = {
+  top: LINE,
+  bottom: LINE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: HAIRLINE,
+  insideVertical: NONE,
+};
 const CELL_MARGINS = { top: 60, bottom: 60, left: 80, right: 80 };
 
 function widths(columns: readonly Column[]): readonly number[] {
@@ -136,7 +144,6 @@ function wordFigure(
   return [
     new Paragraph({ style: 'Caption', keepNext: true, text: caption }),
     new Paragraph({
-      keepNext: false,
       children: [
         new ImageRun({
           type: 'png',

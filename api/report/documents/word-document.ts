@@ -24,7 +24,7 @@ function pageHeader({ mark, title }: ReportDocument): Header {
     children: [
       new Paragraph({
         alignment: AlignmentType.RIGHT,
-        children: [small(mark === '' ? title : `${mark} · ${title}`)],
+        children: [small(mark === '' ? title : mark)],
       }),
     ],
   });

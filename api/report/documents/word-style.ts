@@ -1,4 +1,11 @@
-import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat, ShadingType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+  ShadingType,
+} from 'docx';
 
 export const WORD_COLOURS = {
   ink: '1A2326',
@@ -6,6 +13,7 @@ export const WORD_COLOURS = {
   accent: '0A5A63',
   band: 'E4F0F1',
   rule: '6B7A80',
+  hairline: 'C4CFD1',
   fillIn: 'FFF6DA',
 } as const;
 
@@ -28,7 +36,7 @@ export const WORD_STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 21, color: WORD_COLOURS.ink, language: LANGUAGE },
-      paragraph: { spacing: { after: 120, line: 288 } },
+      paragraph: { spacing: { after: 120, line: 288, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 48, bold: true, color: WORD_COLOURS.ink },
@@ -65,7 +73,7 @@ export const WORD_STYLES: IStylesOptions = {
       name: 'Tabelltext',
       basedOn: 'Normal',
       run: { size: 19 },
-      paragraph: { spacing: { before: 0, after: 0, line: 252 } },
+      paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Notice',

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { CHART_STYLE } from '../charts/chart-style.ts';
+
+/**
+ * The style of a page that is a file of its own: it is downloaded, mailed and
+ * printed, so it brings its style along. Screen first, A4 at the end.
+ */
+export const DOCUMENT_STYLE = `
+:root { color-scheme: light dark; --paper: #fbfaf6; --ink: #1a2326; --muted: #55646a; --accent: #0a5a63;
+  --band: #cfe3e5; --tint: #e4f0f1; --rule: #6b7a80; --hairline: #d5dcdc; --fill-in: #fff6da; }
+@media (prefers-color-scheme: dark) { :root { --paper: #12191b; --ink: #eef2f1; --muted: #a9b7ba; --accent: #7fd0d6;
+  --band: #2a4a50; --tint: #1a2427; --rule: #8b9a9f; --hairline: #334044; --fill-in: #3a3320; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, "Segoe UI", Roboto, sans-serif;
+  font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
+main { max-width: 46rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
+h1 { font-size: clamp(1.75rem, 6vw, 2.44rem); line-height: 1.15; margin: 0 0 1rem; text-wrap: balance; }
+h2 { font-size: 1.56rem; line-height: 1.25; margin: 3rem 0 0.75rem; color: var(--accent); }
+h3 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 0.5rem; }
+h4 { font-size: 1rem; margin: 1.5rem 0 0.5rem; }
+p, ul { margin: 0 0 0.75rem; max-width: 66ch; }
+ul { padding-left: 1.25rem; }
+li { margin-bottom: 0.25rem; }
+.mark { color: var(--muted); margin: 0 0 2rem; }
+.subtitle { color: var(--muted); margin: 0; font-size: 1.125rem; }
+.lead { font-size: 1.25rem; line-height: 1.4; font-weight: 600; }
+.notice { background: var(--tint); border-left: 4px solid var(--accent); padding: 0.75rem 1rem; margin: 1.5rem 0; }
+.notice p { margin: 0; }
+.notice p:first-child { font-weight: 600; }
+figure { margin: 1.5rem 0; }
+figcaption, caption { font-weight: 600; text-align: left; margin-bottom: 0.75rem; padding: 0 0 0.5rem; }
+.chart-narrow { display: none; }
+.scroll { overflow-x: auto; margin: 1.5rem 0; }
+.scroll:focus-visible { outline: 3px solid #ffd24a; box-shadow: 0 0 0 5px var(--ink); }
+table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; border-bottom: 1px solid var(--rule); }
+th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.5rem; border-top: 1px solid var(--hairline); }
+thead th { background: var(--tint); border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); vertical-align: bottom; }
+tbody th { font-weight: 400; }
+.figures { text-align: right; white-space: nowrap; }
+thead .figures { white-space: normal; }
+.pledge { border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); margin: 0 0 2rem; }
+.pledge div { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1rem; padding: 0.4rem 0.5rem; border-top: 1px solid var(--hairline); }
+.pledge div:first-child { border-top: 0; }
+.pledge div:first-child dd { font-weight: 600; font-size: 1.125rem; line-height: 1.35; }
+.pledge dt { font-weight: 600; }
+.pledge dd { margin: 0; }
+.pledge .fill-in { background: var(--fill-in); }
+footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; }
+@media (max-width: 40rem) {
+  .chart-wide { display: none; }
+  .chart-narrow { display: block; }
+  .pledge div { grid-template-columns: 1fr; }
+}
+@media print {
+  @page { size: A4; margin: 20mm 22mm; }
+  :root { color-scheme: light; --paper: #fff; --ink: #1a2326; --muted: #55646a; --accent: #0a5a63; --band: #cfe3e5;
+    --tint: #e4f0f1; --rule: #6b7a80; --hairline: #d5dcdc; --fill-in: #fff6da; }
+  body { font-size: 10.5pt; print-color-adjust: exact; }
+  main { max-width: none; padding: 0; }
+  h1, h2, h3, h4, caption, figcaption { break-after: avoid; }
+  .new-page { break-before: page; margin-top: 0; }
+  tr, figure, .pledge, .notice { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .scroll { overflow: visible; }
+  .chart-wide { display: block; }
+  .chart-narrow { display: none; }
+  .pledge div { grid-template-columns: 4.5cm 1fr; }
+}
+${CHART_STYLE}`;
+
+/** Allows exactly this style under a content security policy: `style-src 'sha256-…'`. */
+export const documentStyleHash = `sha256-${createHash('sha256').update(DOCUMENT_STYLE).digest('base64')}`;

@@ -1,0 +1,90 @@
+import type { Catalogue } from '../../contract/catalogue.ts';
+import type { GroupTable, Priorities } from '../../contract/priorities.ts';
+import { cautionSentences, EXAMPLE_NOTICE } from '../cautions.ts';
+import { findings } from '../findings.ts';
+import { formatNumber } from '../numbers.ts';
+import { type Block, list, paragraphs, type ReportDocument, section } from './document.ts';
+import { rankingSections } from './ranking-sections.ts';
+import {
+  columnExplanations,
+  itemWords,
+  leadingItems,
+  leadingWishes,
+  methodSentences,
+  reportTitle,
+  robustnessSentences,
+  variableHeading,
+  withMainCaution,
+} from './report-words.ts';
+
+export interface PrioritiesReportOptions {
+  /** Words the findings with the catalogue's phrases; labels stand in without it. */
+  readonly catalogue?: Catalogue | null;
+}
+
+const LEADING = 3;
+
+function groupRow(group: GroupTable, smallestCell: number): readonly string[] {
+  if (group.respondents === null) {
+    return [group.label, `färre än ${smallestCell}`, '', '', ''];
+  }
+  return [
+    group.label,
+    formatNumber(group.respondents),
+    leadingItems(group.themes, LEADING) || 'för få svar',
+    leadingItems(group.places, LEADING) || '–',
+    leadingWishes(group.wishes) || '–',
+  ];
+}
+
+function breakdowns(priorities: Priorities): readonly Block[] {
+  const { row } = itemWords(priorities);
+  const smallestCell = priorities.smallestCell ?? 5;
+  return Object.entries(priorities.byVariable).flatMap(([variable, groups]) =>
+    section(2, variableHeading(variable), [
+      {
+        kind: 'table',
+        caption: 'De främsta i varje grupp, med ordning och andel',
+        columns: [
+          { heading: 'Grupp', width: 1.3 },
+          { heading: 'Svar', figures: true, width: 0.7 },
+          { heading: row, width: 2.2 },
+          { heading: 'Plats', width: 2 },
+          { heading: 'Önskemål', width: 2.2 },
+        ],
+        rows: Object.values(groups).map((group) => groupRow(group, smallestCell)),
+      },
+    ]),
+  );
+}
+
+/** What a ranking says, as a document that stands by itself. */
+export function prioritiesDocument(
+  priorities: Priorities,
+  { catalogue = null }: PrioritiesReportOptions = {},
+): ReportDocument {
+  const said = findings(priorities, catalogue);
+  const example = priorities.round?.example ?? false;
+  const snapshot = priorities.snapshot === null ? '' : `Läge ${priorities.snapshot} · `;
+  return {
+    title: reportTitle(priorities),
+    subtitle: [said.basisLine],
+    mark: example ? 'Påhittade exempeldata' : '',
+    source: `${snapshot}${priorities.madeOn}`,
+    madeOn: priorities.madeOn,
+    blocks: [
+      ...(example ? [{ kind: 'notice', lines: [EXAMPLE_NOTICE] } as const] : []),
+      ...rankingSections(priorities, catalogue),
+      ...section(1, 'Grupper som skiljer sig', list(said.gaps)),
+      ...section(1, 'Grupp för grupp', breakdowns(priorities)),
+      ...section(1, 'Det här går inte att skilja åt', list(said.ties)),
+      ...section(1, 'Håller ordningen?', paragraphs(robustnessSentences(priorities))),
+      ...section(1, 'Att tänka på', list(withMainCaution(cautionSentences(priorities)))),
+      ...section(1, 'Så många svarade', paragraphs(said.basis)),
+      ...section(1, 'Så är det räknat', [
+        ...paragraphs(methodSentences(priorities)),
+        ...list(columnExplanations(priorities)),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,175 @@
+import type { Item, Priorities } from '../../contract/priorities.ts';
+import { cautionSentences, EXAMPLE_NOTICE } from '../cautions.ts';
+import { type Findings, findings } from '../findings.ts';
+import { formatNumber, formatRange, formatShare } from '../numbers.ts';
+import type { PrioritiesReportOptions } from './priorities-document.ts';
+import { axisStart } from './ranking-blocks.ts';
+import {
+  burdenWords,
+  columnExplanations,
+  itemWords,
+  leadingItems,
+  leadingWishes,
+  methodSentences,
+  reportTitle,
+  robustnessSentences,
+  variableHeading,
+  withMainCaution,
+} from './report-words.ts';
+import { bulletLines, columnLines, underlined, wrapLines } from './text-layout.ts';
+import { textRanking } from './text-ranking.ts';
+
+export interface PrioritiesTextOptions extends PrioritiesReportOptions {
+  /** Columns of the terminal; 96 unless told, never fewer than 72. */
+  readonly width?: number;
+  /** Says what each column means. */
+  readonly explain?: boolean;
+}
+
+const PAIRS_SHOWN = 10;
+
+type Lines = readonly string[];
+
+/** Lines under a heading, set apart by an empty line; nothing when there are none. */
+function part(heading: string, lines: Lines): Lines {
+  return lines.length === 0 ? [] : ['', ...underlined(heading), ...lines];
+}
+
+function ranked(
+  priorities: Priorities,
+  width: number,
+  heading: string,
+  finding: string,
+  itemLabel: string,
+  items: readonly Item[],
+  measure: 'burden' | 'prevalence' = 'burden',
+): Lines {
+  if (items.length === 0) return [];
+  return part(heading, [
+    ...(finding === '' ? [] : [...wrapLines(finding, width), '']),
+    ...textRanking({
+      items,
+      measure,
+      itemLabel,
+      figureLabel: burdenWords(priorities).column,
+      smallestCell: priorities.smallestCell ?? 5,
+      from: measure === 'burden' ? axisStart(priorities, items) : 0,
+      width,
+    }),
+  ]);
+}
+
+function rankings(priorities: Priorities, said: Findings, width: number): Lines {
+  const { heading, row } = itemWords(priorities);
+  const { themes, places, areas, timesOfDay, wishes } = priorities;
+  return [
+    ...ranked(priorities, width, heading, '', row, themes),
+    ...ranked(priorities, width, 'Platser', said.places, 'Plats', places),
+    ...ranked(priorities, width, 'Områden', 'Så fördelar sig oron.', 'Område', areas),
+    ...pairs(priorities, width),
+    ...ranked(priorities, width, 'Tider', said.timesOfDay, 'Tid', timesOfDay),
+    ...ranked(
+      priorities,
+      width,
+      'Önskemål till polisen',
+      said.wishes.police,
+      'Önskemål',
+      wishes.police,
+      'prevalence',
+    ),
+    ...ranked(
+      priorities,
+      width,
+      'Önskemål till kommunen',
+      said.wishes.municipality,
+      'Önskemål',
+      wishes.municipality,
+      'prevalence',
+    ),
+  ];
+}
+
+function pairs(priorities: Priorities, width: number): Lines {
+  const shown = priorities.pairs
+    .filter((pair) => pair.status === 'ranked')
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, PAIRS_SHOWN);
+  const rest = priorities.pairs.length - shown.length;
+  if (shown.length === 0) return [];
+  return part('Vad som oroar var', [
+    ...columnLines(
+      ['Plats och tema', 'Andel', 'Nämnd av', 'Mot väntat'],
+      shown.map(({ rankInterval, label, prevalence, named, lift }) => [
+        formatRange(...rankInterval),
+        label,
+        formatShare(prevalence.estimate),
+        formatNumber(named),
+        `${formatNumber(lift, 1)} ggr`,
+      ]),
+      width,
+    ),
+    ...(rest > 0 ? [`${' '.repeat(7)}${formatNumber(rest)} par till visas inte här.`] : []),
+  ]);
+}
+
+function leadingLines(items: readonly Item[]): Lines {
+  const leading = items
+    .filter((item) => item.status === 'ranked')
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, 3);
+  if (leading.length === 0) return ['       för få svar'];
+  return leading.map(
+    ({ label, rankInterval, prevalence }) =>
+      `${formatRange(...rankInterval).padStart(5)}  ${label} (${formatShare(prevalence.estimate)})`,
+  );
+}
+
+function breakdowns(priorities: Priorities, width: number): Lines {
+  const smallestCell = priorities.smallestCell ?? 5;
+  return Object.entries(priorities.byVariable).flatMap(([variable, groups]) =>
+    part(
+      variableHeading(variable),
+      Object.values(groups).flatMap((group) => {
+        if (group.respondents === null) return [`${group.label}: färre än ${smallestCell}`];
+        return [
+          `${group.label}: ${formatNumber(group.respondents)} svar`,
+          ...leadingLines(group.themes),
+          ...wrapLines(leadingItems(group.places, 3), width, '       Platser: ', '         '),
+          ...wrapLines(leadingWishes(group.wishes), width, '       Önskas: ', '         '),
+        ];
+      }),
+    ),
+  );
+}
+
+/**
+ * The ranking as a report for a terminal: the sentence first, then themes,
+ * places, pairs, times and wishes with their intervals, then what to be careful
+ * about and how it was made.
+ */
+export function prioritiesToText(
+  priorities: Priorities,
+  options: PrioritiesTextOptions = {},
+): string {
+  const width = Math.max(72, options.width ?? 96);
+  const said = findings(priorities, options.catalogue ?? null);
+  const lines = [
+    ...underlined(reportTitle(priorities), '═'),
+    ...(priorities.round?.example ? [EXAMPLE_NOTICE] : []),
+    '',
+    ...wrapLines(said.themes, width),
+    ...wrapLines(said.basisLine, width),
+    ...rankings(priorities, said, width),
+    ...part('Grupper som skiljer sig', bulletLines(said.gaps, width)),
+    ...breakdowns(priorities, width),
+    ...part('Det här går inte att skilja åt', bulletLines(said.ties, width)),
+    ...part('Håller ordningen?', bulletLines(robustnessSentences(priorities), width)),
+    ...part('Att tänka på', bulletLines(withMainCaution(cautionSentences(priorities)), width)),
+    ...part('Så många svarade', bulletLines(said.basis, width)),
+    ...part('Så är det räknat', bulletLines(methodSentences(priorities), width)),
+    ...(options.explain
+      ? part('Så läser du tabellerna', bulletLines(columnExplanations(priorities), width))
+      : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,130 @@
+/** Words that the reports of a ranking share, whatever form they take. */
+import type { Item, Priorities } from '../../contract/priorities.ts';
+import { MAIN_CAUTION } from '../cautions.ts';
+import {
+  capitalise,
+  countInWords,
+  formatNumber,
+  formatRange,
+  formatShare,
+  joinList,
+} from '../numbers.ts';
+
+const VARIABLE_HEADINGS: Readonly<Record<string, string>> = {
+  mode: 'Efter sätt att svara',
+  ageGroup: 'Efter ålder',
+  gender: 'Efter kön',
+  area: 'Efter område',
+  timeOfDay: 'Efter tid',
+  stopKind: 'Efter slags insats',
+};
+
+/** What the axis and the column of a burden are called, here or in somebody else's survey. */
+export function burdenWords({ measure }: Priorities): {
+  readonly axis: string;
+  readonly column: string;
+} {
+  if (measure.kind === 'insecurity') {
+    return { axis: 'Otrygghet i snitt bland alla som svarade, 0–5', column: 'Otrygghet' };
+  }
+  return {
+    axis: `${capitalise(measure.label)}, i snitt (${formatRange(measure.low, measure.high)})`,
+    column: 'I snitt',
+  };
+}
+
+/** The heading of a breakdown: "Efter ålder". */
+export function variableHeading(variable: string): string {
+  return VARIABLE_HEADINGS[variable] ?? `Efter ${variable}`;
+}
+
+/** What the ranked items of a report are: themes in a dialogue, alternatives in a survey. */
+export function itemWords({ measure }: Priorities): {
+  readonly heading: string;
+  readonly row: string;
+} {
+  return measure.kind === 'insecurity'
+    ? { heading: 'Det som oroar mest', row: 'Tema' }
+    : { heading: 'Rangordning', row: 'Alternativ' };
+}
+
+/** Title of a report on its own. */
+export function reportTitle({ round, measure }: Priorities): string {
+  if (round !== null) return round.title;
+  return measure.kind === 'insecurity'
+    ? 'Vad oroar mest? En rangordning'
+    : `Rangordning: ${measure.label}`;
+}
+
+/** The cautions with the main one first; it stands on everything that has figures. */
+export function withMainCaution(cautions: readonly string[]): readonly string[] {
+  return cautions.includes(MAIN_CAUTION) ? cautions : [MAIN_CAUTION, ...cautions];
+}
+
+/** The first few of a ranking in one line: "1–2 Mörker (37 %)". */
+export function leadingItems(items: readonly Item[], count: number): string {
+  return items
+    .filter((item) => item.status === 'ranked')
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, count)
+    .map(
+      ({ label, rankInterval, prevalence }) =>
+        `${formatRange(...rankInterval)} ${label} (${formatShare(prevalence.estimate)})`,
+    )
+    .join('; ');
+}
+
+/** The leading wish to each actor in one line. */
+export function leadingWishes({ police, municipality }: Priorities['wishes']): string {
+  return [
+    ['Polisen', leadingItems(police, 1)],
+    ['Kommunen', leadingItems(municipality, 1)],
+  ]
+    .filter(([, leading]) => leading !== '')
+    .map(([actor, leading]) => `${actor}: ${leading}`)
+    .join('. ');
+}
+
+/** "de fyra främsta", the ones that a council can take on. */
+export function topWords({ top }: Priorities): string {
+  return `de ${countInWords(top)} främsta`;
+}
+
+/** What stays at the top whatever one assumes, as a sentence; nothing when unknown. */
+export function robustnessSentences(priorities: Priorities): readonly string[] {
+  const { robustness, themes } = priorities;
+  if (robustness.scenarios.length === 0) return [];
+  const labels = themes
+    .filter(({ id }) => robustness.always.includes(id))
+    .map(({ label }) => `”${label}”`);
+  const ways = robustness.scenarios.length;
+  const tried = `Vi har räknat om ordningen på ${countInWords(ways)} andra sätt.`;
+  return labels.length === 0
+    ? [`${tried} Inget är bland ${topWords(priorities)} i alla.`]
+    : [`${tried} Bland ${topWords(priorities)} i alla: ${joinList(labels)}.`];
+}
+
+/** How the figures were made, for those who want to make them again. */
+export function methodSentences(priorities: Priorities): readonly string[] {
+  const { weighting, replicates, replication, seed, snapshot, method } = priorities;
+  const ways = replication === 'bootstrap' ? 'omdragningar av insamlingen' : 'dragningar';
+  return [
+    ...(snapshot === null ? [] : [`Siffrorna är läge ${snapshot}, räknat ${priorities.madeOn}.`]),
+    weighting.margins.length === 0
+      ? 'Svaren är inte viktade: ingen befolkning att jämföra med var angiven.'
+      : `Svaren är viktade mot befolkningens fördelning på ${countInWords(weighting.margins.length)} mått. Det svar som väger mest väger ${formatNumber(weighting.largestWeightRatio, 1)} gånger snittet.`,
+    `Spannen i ordningen gäller alla rader samtidigt. De bygger på ${formatNumber(replicates)} ${ways} med startvärde ${seed} (metod ${method}).`,
+  ];
+}
+
+/** What the columns of a ranking mean. */
+export function columnExplanations(priorities: Priorities): readonly string[] {
+  const { axis, column } = burdenWords(priorities);
+  return [
+    'Ordning: de platser i ordningen som är möjliga. ”1–2” betyder att raden kan vara etta eller tvåa.',
+    `${column === 'I snitt' ? axis : axis.replace('Otrygghet i snitt', 'Otrygghet: snittet')}. Spannet visar hur siffran kunde svänga om insamlingen gjordes om likadant.`,
+    'Andel: hur stor del av dem som svarade som nämner raden, viktat.',
+    'Nämnd av: antal personer, utan vikter.',
+    `Bland ${topWords(priorities)}: i hur stor del av omräkningarna raden hamnar där.`,
+  ];
+}
