@@ -40,6 +40,8 @@ export function packageTables(content: PackageContent): readonly PackageTable[] 
 function responsesTable(content: PackageContent): PackageTable {
   const variables = variablesOf(content);
   const columns = content.columns ?? [];
+  // Whoever knows the codes of the flags writes the column; otherwise it says only that there are some.
+  const ownFlags = columns.some((column) => column.name === 'flags');
   return {
     name: 'responses',
     path: 'responses.csv',
@@ -47,7 +49,7 @@ function responsesTable(content: PackageContent): PackageTable {
       ...['id', 'round', 'mode', 'stratum', 'psu', 'base_weight'],
       ...variables.slice(0, STANDING.length).map(columnOfVariable),
       'has_concern',
-      'flags',
+      ...(ownFlags ? [] : ['flags']),
       ...variables.slice(STANDING.length).map(columnOfVariable),
       ...columns.map((column) => column.name),
     ],
@@ -60,7 +62,7 @@ function responsesTable(content: PackageContent): PackageTable {
       String(row.baseWeight),
       ...variables.slice(0, STANDING.length).map((name) => row.variables[name] ?? ''),
       row.hasConcern === null ? '' : String(row.hasConcern),
-      row.flagged ? 'flagged' : '',
+      ...(ownFlags ? [] : [row.flagged ? 'flagged' : '']),
       ...variables.slice(STANDING.length).map((name) => row.variables[name] ?? ''),
       ...columns.map((column) => column.cells.get(row.id) ?? ''),
     ]),

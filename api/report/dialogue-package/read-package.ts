@@ -3,6 +3,7 @@ import type { DialogueRow, Labels } from '../../contract/dialogue.ts';
 import { checkMargins } from './check-margins.ts';
 import { readDescriptor } from './descriptor.ts';
 import type { Fault } from './file-problem.ts';
+import type { PackageWish } from './package-content.ts';
 import { readConcerns } from './read-concerns.ts';
 import { type MarginTable, readMargin } from './read-margin.ts';
 import { type PackagePlace, readPlaces } from './read-places.ts';
@@ -25,12 +26,18 @@ export interface PackageOptions {
   readonly skipBadRows: boolean;
   /** Let margin categories without answers be merged with their nearest. */
   readonly collapse: boolean;
+  /** Further columns of `responses.csv` to keep as they stand, where they exist. */
+  readonly keepColumns?: readonly string[];
 }
 
 export interface DialoguePackage {
   readonly rows: readonly DialogueRow[];
   /** Those who live outside or only visit: no part of the ranking. */
   readonly visitors: readonly DialogueRow[];
+  /** With place and times, as in the file. */
+  readonly wishes: readonly PackageWish[];
+  /** Cells of the columns asked for, by respondent and column. */
+  readonly columns: ReadonlyMap<string, Readonly<Record<string, string>>>;
   readonly margins: readonly MarginTable[];
   readonly places: readonly PackagePlace[];
   readonly labels: Labels;
@@ -56,22 +63,22 @@ export function readDialoguePackage(files: PackageFiles, options: PackageOptions
   const skipped: Fault[] = [];
   const margins = (files.margins ?? []).map(readMargin);
   const extra = [...new Set(margins.flatMap((margin) => margin.columns))];
-  const respondents = readResponses(files.responses, extra, options.skipBadRows, skipped);
+  const wanted = { variables: extra, keep: options.keepColumns ?? [] };
+  const respondents = readResponses(files.responses, wanted, options.skipBadRows, skipped);
   const known = new Set(respondents.map((respondent) => respondent.id));
   const concerns = readConcerns(files.concerns, known, options.skipBadRows, skipped);
-  const wishes = files.wishes
-    ? readWishes(files.wishes, known, options.skipBadRows, skipped)
-    : new Map<string, DialogueRow['wishes']>();
+  const wishes = files.wishes ? readWishes(files.wishes, known, options.skipBadRows, skipped) : [];
+  const wished = wishesByRespondent(wishes);
   const locals = respondents.filter(({ visitor }) => !visitor);
   checkMargins(margins, locals, options.collapse);
-  const join = ({ visitor: _, ...respondent }: RespondentRow): DialogueRow => {
+  const join = ({ visitor: _, columns: __, ...respondent }: RespondentRow): DialogueRow => {
     const own = concerns.get(respondent.id) ?? [];
     const stated = respondent.hasConcern === undefined ? false : respondent.hasConcern;
     return {
       ...respondent,
       hasConcern: own.length > 0 ? true : stated,
       concerns: own,
-      wishes: { ...NO_WISHES, ...wishes.get(respondent.id) },
+      wishes: { ...NO_WISHES, ...wished.get(respondent.id) },
     };
   };
   const places = files.places ? readPlaces(files.places) : [];
@@ -79,6 +86,8 @@ export function readDialoguePackage(files: PackageFiles, options: PackageOptions
   return {
     rows: locals.map(join),
     visitors: respondents.filter(({ visitor }) => visitor).map(join),
+    wishes,
+    columns: new Map(respondents.map(({ id, columns }) => [id, columns])),
     margins,
     places,
     labels: {
@@ -92,6 +101,16 @@ export function readDialoguePackage(files: PackageFiles, options: PackageOptions
     example: descriptor.example,
     skipped,
   };
+}
+
+function wishesByRespondent(wishes: readonly PackageWish[]) {
+  const byRespondent = new Map<string, Record<string, string[]>>();
+  for (const { responseId, actor, action } of wishes) {
+    const own = byRespondent.get(responseId) ?? {};
+    own[actor] = [...(own[actor] ?? []), action];
+    byRespondent.set(responseId, own);
+  }
+  return byRespondent;
 }
 
 /** Place → area, for counting a place's concerns for its area too. */

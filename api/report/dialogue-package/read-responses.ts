@@ -18,6 +18,16 @@ export interface RespondentRow {
   readonly flagged: boolean;
   /** Lives outside, or only visits: counted apart, since no population figures exist. */
   readonly visitor: boolean;
+  /** Cells kept as they stand. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** Columns of `responses.csv` besides the standing ones. */
+export interface WantedColumns {
+  /** That a margin names: they must exist, and become variables. */
+  readonly variables: readonly string[];
+  /** To keep as they stand, where they exist. */
+  readonly keep: readonly string[];
 }
 
 /** Roles that make somebody one of the municipality's own. */
@@ -32,19 +42,18 @@ const FALSE = new Set(['false', '0', 'nej', 'no', 'falskt']);
 /**
  * Reads the respondents. Exact copies of a row are counted once.
  *
- * @param extraColumns - columns that a margin names and that become variables too
  * @throws FileProblem when a column is missing, an id stands twice with other content, or rows can't be read
  */
 export function readResponses(
   source: SourceFile,
-  extraColumns: readonly string[],
+  wanted: WantedColumns,
   skip: boolean,
   skipped: Fault[],
 ): readonly RespondentRow[] {
   const table = readTable(source);
   const at = requireColumns(table, ['id', 'mode']);
-  requireColumns(table, extraColumns);
-  const read = rowReader(table, at.id, at.mode, extraColumns);
+  requireColumns(table, wanted.variables);
+  const read = rowReader(table, at.id, at.mode, wanted);
   const faults: Fault[] = [...table.misfits];
   const firstSeen = new Map<string, number>();
   const rows: RespondentRow[] = [];
@@ -80,7 +89,8 @@ export function readResponses(
 }
 
 /** Looks the columns up once, and gives a function from cells to a respondent or what is wrong. */
-function rowReader(table: Table, id: number, mode: number, extraColumns: readonly string[]) {
+function rowReader(table: Table, id: number, mode: number, wanted: WantedColumns) {
+  const kept = wanted.keep.filter((name) => table.header.includes(name));
   const stratum = columnIndex(table, 'stratum');
   const psu = columnIndex(table, 'psu');
   const weight = columnIndex(table, 'base_weight');
@@ -89,7 +99,7 @@ function rowReader(table: Table, id: number, mode: number, extraColumns: readonl
   const roles = columnIndex(table, 'roles');
   const area = columnIndex(table, 'area');
   const variables = table.header
-    .filter((name) => isVariableColumn(name) || extraColumns.includes(name))
+    .filter((name) => isVariableColumn(name) || wanted.variables.includes(name))
     .map((name) => ({
       at: table.header.indexOf(name),
       variable: variableOfColumn(name),
@@ -129,6 +139,7 @@ function rowReader(table: Table, id: number, mode: number, extraColumns: readonl
         variables.map((each) => [each.variable, text(each.at) || null]),
       ),
       hasConcern: hasConcern === -1 ? undefined : answer === '' ? null : TRUE.has(answer),
+      columns: Object.fromEntries(kept.map((name) => [name, text(columnIndex(table, name))])),
       flagged: text(flags) !== '',
       visitor: text(area) === OUTSIDE_AREA || isVisitingOnly(splitList(text(roles))),
     };

@@ -1,11 +1,13 @@
 /** `wishes.csv`: what respondents ask police and municipality to do, one row a wish. */
 import { WISH_ACTORS } from '../../contract/codes.ts';
-import { requireColumns } from './columns.ts';
+import { splitList } from './cells.ts';
+import { columnIndex, requireColumns } from './columns.ts';
 import { type Fault, FileProblem, quoteCell } from './file-problem.ts';
+import type { PackageWish } from './package-content.ts';
 import { readTable, type SourceFile } from './read-table.ts';
 
 /**
- * Reads action codes by respondent and actor.
+ * Reads the wishes in the order of the file.
  *
  * @throws FileProblem listing the first faults, unless `skip`
  */
@@ -14,12 +16,14 @@ export function readWishes(
   known: ReadonlySet<string>,
   skip: boolean,
   skipped: Fault[],
-): ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> {
+): readonly PackageWish[] {
   const table = readTable(source, { mayBeEmpty: true });
   const at = requireColumns(table, ['response_id', 'actor', 'action']);
   const actors: readonly string[] = WISH_ACTORS;
   const faults: Fault[] = [...table.misfits];
-  const wishes = new Map<string, Record<string, string[]>>();
+  const place = columnIndex(table, 'place');
+  const times = columnIndex(table, 'times_of_day');
+  const wishes: PackageWish[] = [];
   for (const [i, cells] of table.rows.entries()) {
     const id = (cells[at.response_id] ?? '').trim();
     const actor = (cells[at.actor] ?? '').trim();
@@ -41,9 +45,13 @@ export function readWishes(
       faults.push({ file: table.file, row: table.numbers[i], ...fault });
       continue;
     }
-    const own = wishes.get(id) ?? {};
-    own[actor] = [...(own[actor] ?? []), action];
-    wishes.set(id, own);
+    wishes.push({
+      responseId: id,
+      actor,
+      action,
+      place: (cells[place] ?? '').trim() || null,
+      timesOfDay: splitList(cells[times] ?? ''),
+    });
   }
   if (faults.length > 0 && !skip) {
     throw new FileProblem(
