@@ -151,10 +151,7 @@ export function aDraft(changes: Partial<Draft> = {}): Draft {
       'Buskörning och mörker går inte att skilja åt. Båda kan vara det som oroar mest.',
       'Narkotika kan ligga på plats tre, fyra eller fem.',
     ],
-    cautions: [
-      '192 svarade på webben och valde själva att svara.',
-      'Siffrorna gäller dem som svarade, inte alla invånare.',
-    ],
+    cautions: ['192 svarade på webben och valde själva att svara.'],
     method: [
       'Varje tema får ett tal: hur stor andel som nämner det gånger hur otrygga de är.',
       'Rangordningen bygger på läge 7, svar till och med den 18 maj 2026.',

@@ -15,14 +15,17 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly caption: string;
   readonly columns: readonly Column[];
+  /** A line break in a cell is kept. */
   readonly rows: readonly (readonly string[])[];
 }
 
 /** A chart, in the shape of a wide column and in that of a phone. */
 export interface FigureBlock {
   readonly kind: 'figure';
+  /** The finding, for those who cannot see the picture. */
+  readonly title: string;
+  /** How to read it, and what it rests on; stands below. */
   readonly caption: string;
-  readonly description: string;
   readonly wide: string;
   readonly narrow: string;
 }

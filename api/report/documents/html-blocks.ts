@@ -1,8 +1,12 @@
-import { element, textElement } from '../charts/markup.ts';
+import { element, escapeXml, textElement } from '../charts/markup.ts';
 import type { Block, FigureBlock, PledgeBlock, TableBlock } from './document.ts';
 
 /** The page's own title is its first heading, so sections begin one level down. */
 const HEADINGS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
+
+function broken(text: string): string {
+  return text.split('\n').map(escapeXml).join('<br>');
+}
 
 function htmlTable({ caption, columns, rows }: TableBlock): string {
   const wordColumn = columns.findIndex(({ figures = false }) => !figures);
@@ -16,8 +20,8 @@ function htmlTable({ caption, columns, rows }: TableBlock): string {
       {},
       ...row.map((text, index) =>
         index === wordColumn
-          ? textElement('th', { scope: 'row', ...alignment(index) }, text)
-          : textElement('td', alignment(index), text),
+          ? element('th', { scope: 'row', ...alignment(index) }, broken(text))
+          : element('td', alignment(index), broken(text)),
       ),
     ),
   );
@@ -38,9 +42,9 @@ function htmlFigure({ caption, wide, narrow }: FigureBlock): string {
   return element(
     'figure',
     {},
-    textElement('figcaption', {}, caption),
     element('div', { class: 'chart-wide' }, wide),
     element('div', { class: 'chart-narrow' }, narrow),
+    textElement('figcaption', {}, caption),
   );
 }
 

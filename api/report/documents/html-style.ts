@@ -13,7 +13,7 @@ export const DOCUMENT_STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, "Segoe UI", Roboto, sans-serif;
   font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
-main { max-width: 46rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
+main { max-width: 52rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 h1 { font-size: clamp(1.75rem, 6vw, 2.44rem); line-height: 1.15; margin: 0 0 1rem; text-wrap: balance; }
 h2 { font-size: 1.56rem; line-height: 1.25; margin: 3rem 0 0.75rem; color: var(--accent); }
 h3 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 0.5rem; }
@@ -28,14 +28,16 @@ li { margin-bottom: 0.25rem; }
 .notice p { margin: 0; }
 .notice p:first-child { font-weight: 600; }
 figure { margin: 1.5rem 0; }
-figcaption, caption { font-weight: 600; text-align: left; margin-bottom: 0.75rem; padding: 0 0 0.5rem; }
+figcaption { color: var(--muted); font-size: 0.875rem; margin-top: 0.75rem; max-width: 66ch; }
+caption { font-weight: 600; text-align: left; padding: 0 0 0.5rem; }
+.chart-wide .chart { width: 100%; max-width: 44rem; }
 .chart-narrow { display: none; }
 .scroll { overflow-x: auto; margin: 1.5rem 0; }
 .scroll:focus-visible { outline: 3px solid #ffd24a; box-shadow: 0 0 0 5px var(--ink); }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; border-bottom: 1px solid var(--rule); }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.5rem; border-top: 1px solid var(--hairline); }
 thead th { background: var(--tint); border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); vertical-align: bottom; }
-tbody th { font-weight: 400; }
+tbody th { font-weight: 400; min-width: 9rem; }
 .figures { text-align: right; white-space: nowrap; }
 thead .figures { white-space: normal; }
 .pledge { border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); margin: 0 0 2rem; }
@@ -57,7 +59,7 @@ footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; }
     --tint: #e4f0f1; --rule: #6b7a80; --hairline: #d5dcdc; --fill-in: #fff6da; }
   body { font-size: 10.5pt; print-color-adjust: exact; }
   main { max-width: none; padding: 0; }
-  h1, h2, h3, h4, caption, figcaption { break-after: avoid; }
+  h1, h2, h3, h4, caption, .lead { break-after: avoid; }
   .new-page { break-before: page; margin-top: 0; }
   tr, figure, .pledge, .notice { break-inside: avoid; }
   thead { display: table-header-group; }

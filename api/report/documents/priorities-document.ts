@@ -31,9 +31,9 @@ function groupRow(group: GroupTable, smallestCell: number): readonly string[] {
   return [
     group.label,
     formatNumber(group.respondents),
-    leadingItems(group.themes, LEADING) || 'för få svar',
-    leadingItems(group.places, LEADING) || '–',
-    leadingWishes(group.wishes) || '–',
+    leadingItems(group.themes, LEADING).join('\n') || 'för få svar',
+    leadingItems(group.places, LEADING).join('\n') || '–',
+    leadingWishes(group.wishes).join('\n') || '–',
   ];
 }
 

@@ -112,18 +112,6 @@ function pairs(priorities: Priorities, width: number): Lines {
   ]);
 }
 
-function leadingLines(items: readonly Item[]): Lines {
-  const leading = items
-    .filter((item) => item.status === 'ranked')
-    .toSorted((a, b) => a.rank - b.rank)
-    .slice(0, 3);
-  if (leading.length === 0) return ['       för få svar'];
-  return leading.map(
-    ({ label, rankInterval, prevalence }) =>
-      `${formatRange(...rankInterval).padStart(5)}  ${label} (${formatShare(prevalence.estimate)})`,
-  );
-}
-
 function breakdowns(priorities: Priorities, width: number): Lines {
   const smallestCell = priorities.smallestCell ?? 5;
   return Object.entries(priorities.byVariable).flatMap(([variable, groups]) =>
@@ -133,9 +121,24 @@ function breakdowns(priorities: Priorities, width: number): Lines {
         if (group.respondents === null) return [`${group.label}: färre än ${smallestCell}`];
         return [
           `${group.label}: ${formatNumber(group.respondents)} svar`,
-          ...leadingLines(group.themes),
-          ...wrapLines(leadingItems(group.places, 3), width, '       Platser: ', '         '),
-          ...wrapLines(leadingWishes(group.wishes), width, '       Önskas: ', '         '),
+          ...wrapLines(
+            leadingItems(group.themes, 3).join('; ') || 'för få svar',
+            width,
+            '       ',
+            '         ',
+          ),
+          ...wrapLines(
+            leadingItems(group.places, 3).join('; '),
+            width,
+            '       Platser: ',
+            '         ',
+          ),
+          ...wrapLines(
+            leadingWishes(group.wishes).join('; '),
+            width,
+            '       Önskas: ',
+            '         ',
+          ),
         ];
       }),
     ),

@@ -3,7 +3,7 @@ import { type IntervalPlotOptions, intervalPlot } from '../charts/interval-plot.
 import { type PlotMeasure, unrankedWords } from '../charts/interval-rows.ts';
 import { formatNumber, formatRange, formatShare, formatShareRange } from '../numbers.ts';
 import type { Column, FigureBlock, TableBlock } from './document.ts';
-import { burdenWords, topWords } from './report-words.ts';
+import { burdenWords, sourceLine, topWords } from './report-words.ts';
 
 /** Which ranking is shown, and how its rows are called. */
 export interface Ranking {
@@ -17,7 +17,7 @@ export interface Ranking {
 }
 
 const HOW_TO_READ =
-  'Punkten är uppskattningen och bandet dess spann. Talen till vänster säger vilka platser i ordningen som är möjliga.';
+  'Punkten är uppskattningen och bandet dess spann. Talen till vänster är de platser i ordningen som är möjliga.';
 
 /** The axis starts at the lowest step of somebody else's scale, unless an interval lies below. */
 export function axisStart({ measure }: Priorities, items: readonly Item[]): number {
@@ -44,8 +44,8 @@ export function rankingPicture(priorities: Priorities, ranking: Ranking): Figure
   } satisfies Omit<IntervalPlotOptions, 'id'>;
   return {
     kind: 'figure',
-    caption: ranking.finding,
-    description: shared.description,
+    title: ranking.finding,
+    caption: `${HOW_TO_READ} ${sourceLine(priorities)}`,
     wide: intervalPlot(ranking.items, { ...shared, id: `${ranking.id}-wide`, width: 680 }),
     narrow: intervalPlot(ranking.items, { ...shared, id: `${ranking.id}-narrow`, width: 330 }),
   };

@@ -61,8 +61,8 @@ export function withMainCaution(cautions: readonly string[]): readonly string[] 
   return cautions.includes(MAIN_CAUTION) ? cautions : [MAIN_CAUTION, ...cautions];
 }
 
-/** The first few of a ranking in one line: "1–2 Mörker (37 %)". */
-export function leadingItems(items: readonly Item[], count: number): string {
+/** The first few of a ranking, each in a few words: "1–2 Mörker (37 %)". */
+export function leadingItems(items: readonly Item[], count: number): readonly string[] {
   return items
     .filter((item) => item.status === 'ranked')
     .toSorted((a, b) => a.rank - b.rank)
@@ -70,24 +70,31 @@ export function leadingItems(items: readonly Item[], count: number): string {
     .map(
       ({ label, rankInterval, prevalence }) =>
         `${formatRange(...rankInterval)} ${label} (${formatShare(prevalence.estimate)})`,
-    )
-    .join('; ');
+    );
 }
 
-/** The leading wish to each actor in one line. */
-export function leadingWishes({ police, municipality }: Priorities['wishes']): string {
+/** The leading wish to each actor. */
+export function leadingWishes({ police, municipality }: Priorities['wishes']): readonly string[] {
   return [
-    ['Polisen', leadingItems(police, 1)],
-    ['Kommunen', leadingItems(municipality, 1)],
+    ['Polisen', leadingItems(police, 1)[0]] as const,
+    ['Kommunen', leadingItems(municipality, 1)[0]] as const,
   ]
-    .filter(([, leading]) => leading !== '')
-    .map(([actor, leading]) => `${actor}: ${leading}`)
-    .join('. ');
+    .filter(([, leading]) => leading !== undefined)
+    .map(([actor, leading]) => `${actor}: ${leading}`);
 }
 
 /** "de fyra främsta", the ones that a council can take on. */
 export function topWords({ top }: Priorities): string {
   return `de ${countInWords(top)} främsta`;
+}
+
+/** What a picture rests on: "Kungsbacka, exempeldata, läge 7, 987 svar." */
+export function sourceLine({ round, snapshot, answered }: Priorities): string {
+  return [
+    ...(round === null ? [] : [round.title]),
+    ...(snapshot === null ? [] : [`läge ${snapshot}`]),
+    `${formatNumber(answered)} svar.`,
+  ].join(', ');
 }
 
 /** What stays at the top whatever one assumes, as a sentence; nothing when unknown. */

@@ -56,7 +56,12 @@ function cell(text: string, width: number, figures: boolean, heading: boolean): 
         style: 'TableText',
         alignment: figures ? AlignmentType.RIGHT : AlignmentType.LEFT,
         keepNext: heading,
-        children: [new TextRun({ text, bold: heading })],
+        children: text
+          .split('\n')
+          .map(
+            (line, index) =>
+              new TextRun({ text: line, bold: heading, ...(index > 0 ? { break: 1 } : {}) }),
+          ),
       }),
     ],
   });
@@ -136,23 +141,24 @@ function wordPledge({ number, fields }: PledgeBlock): readonly (Paragraph | Tabl
 }
 
 function wordFigure(
-  { caption, description }: FigureBlock,
+  { title, caption }: FigureBlock,
   picture: Picture | null,
 ): readonly Paragraph[] {
-  if (picture === null) return [new Paragraph({ text: caption, keepNext: true })];
+  if (picture === null) return [];
   const height = Math.round((picture.height * PICTURE_WIDTH) / picture.width);
   return [
-    new Paragraph({ style: 'Caption', keepNext: true, text: caption }),
     new Paragraph({
+      keepNext: true,
       children: [
         new ImageRun({
           type: 'png',
           data: picture.png,
           transformation: { width: PICTURE_WIDTH, height },
-          altText: { name: caption, title: caption, description },
+          altText: { name: title, title, description: caption },
         }),
       ],
     }),
+    new Paragraph({ style: 'FigureNote', text: caption }),
   ];
 }
 
@@ -167,7 +173,10 @@ function wordNotice(lines: readonly string[]): readonly Paragraph[] {
   );
 }
 
-/** One block as paragraphs and tables; charts come drawn, since drawing may fail. */
+/**
+ * One block as paragraphs and tables. A chart that cannot be drawn is left out:
+ * the table after it holds every figure.
+ */
 export function wordBlock(
   block: Block,
   draw: (svg: string) => Picture | null,
@@ -183,7 +192,12 @@ export function wordBlock(
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ text: block.text, ...(block.lead ? { style: 'Lead' } : {}) })];
+      return [
+        new Paragraph({
+          text: block.text,
+          ...(block.lead ? { style: 'Lead', keepNext: true } : {}),
+        }),
+      ];
     case 'list':
       return block.items.map(
         (text) =>

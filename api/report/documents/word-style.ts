@@ -76,6 +76,13 @@ export const WORD_STYLES: IStylesOptions = {
       paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: LineRuleType.AUTO } },
     },
     {
+      id: 'FigureNote',
+      name: 'Bildtext',
+      basedOn: 'Normal',
+      run: { size: 18, color: WORD_COLOURS.muted },
+      paragraph: { spacing: { before: 0, after: 120 } },
+    },
+    {
       id: 'Notice',
       name: 'Upplysning',
       basedOn: 'Normal',
