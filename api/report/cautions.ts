@@ -1,5 +1,8 @@
-/** What a reader must be careful about, worded. */
+/** What a reader must be careful about, worded: what it is, and what it means. */
 import type { Caution, Priorities } from '../contract/index.ts';
+import { ageLabel, GENDER_LABELS, VARIABLE_LABELS } from './labels.ts';
+import { capitalise, formatNumber, formatShare, joinList } from './numbers.ts';
+import { modePhrase, persons } from './phrases.ts';
 
 /** Stands on every page and document with figures. */
 export const MAIN_CAUTION =
@@ -8,12 +11,121 @@ export const MAIN_CAUTION =
 /** Said of everything that is made from invented answers. */
 export const EXAMPLE_NOTICE = 'Svaren är påhittade exempeldata.';
 
-/** A caution in one or two sentences: what it is and what it means. */
-export function cautionSentence(caution: Caution): string {
-  return caution.code;
+/** Words a caution; figures that it lacks are left out of the words. */
+type Wording = (caution: Figures, priorities: Priorities) => string;
+
+/** The figures of a caution, read safely. */
+interface Figures {
+  number(name: string): number;
+  text(name: string): string;
+  list(name: string): readonly string[];
+  has(name: string): boolean;
+}
+
+const WORDINGS: Readonly<Record<string, Wording>> = {
+  'no-answers': () =>
+    'Ingen har svarat på frågan om vad som oroar ännu. Därför finns inget att rangordna.',
+  'no-margins': () =>
+    'Svaren är inte viktade, eftersom befolkningens sammansättning inte är angiven. Grupper som svarade mycket väger tungt.',
+  'margin-left-out': (caution) =>
+    `Svaren är inte viktade efter ${variableName(caution.text('variable'))}, eftersom ingen har svarat på den frågan.`,
+  'margins-not-met': () =>
+    'Svaren är inte viktade: de är för få eller för ojämnt fördelade för att motsvara befolkningen. Grupper som svarade mycket väger tungt.',
+  'not-converged': (caution) =>
+    `Viktningen nådde inte ända fram på ${formatNumber(caution.number('sweeps'))} varv. De viktade siffrorna stämmer bara ungefär med befolkningen.`,
+  'merged-categories': (caution, priorities) =>
+    `Några grupper saknar svar och har slagits ihop med närmaste grupp i viktningen: ${caution
+      .list('categories')
+      .map((merge) => mergeName(merge, priorities))
+      .join('; ')}. Vad de grupperna själva tycker syns inte.`,
+  'weights-trimmed': (caution) =>
+    `De största vikterna är kapade vid ${formatNumber(caution.number('ratio'))} gånger medelvikten. Enstaka svar väger då inte för mycket, men befolkningens sammansättning nås inte helt.`,
+  'extreme-weights': (caution) =>
+    `Det svar som väger mest väger ${formatNumber(caution.number('largestWeightRatio'), 1)} gånger mer än medelsvaret. Enstaka personer i grupper med få svar påverkar siffrorna mycket.`,
+  'unbalanced-sample': unbalancedSample,
+  'unknown-demographics': (caution) =>
+    `${capitalise(persons(caution.number('count')))} (${formatShare(caution.number('share'))}) har inte svarat på frågan om ${variableName(caution.text('variable'))}. I viktningen är de en grupp för sig.`,
+  'small-base': (caution) =>
+    `Bara ${persons(caution.number('answered'))} har svarat på frågan om vad som oroar. Enstaka svar kan ändra ordningen.`,
+  'few-clusters': (caution) =>
+    `Svaren kommer från få insamlingstillfällen (${formatNumber(caution.number('stops'))} där flera svarade tillsammans). Spannen är därför osäkra.`,
+  'lonely-stratum': () =>
+    'Ett sätt att svara har bara ett insamlingstillfälle. Hur mycket siffran svänger mellan tillfällen har fått uppskattas ur de andra.',
+  'modes-disagree': modesDisagree,
+  'self-selected': () =>
+    'De som svarade på webben valde själva att svara. De kan skilja sig från andra på sätt som viktningen inte rättar till.',
+  'unrated-concerns': (caution) =>
+    `${capitalise(countOf(caution.number('count'), 'gång', 'gånger'))} nämndes något som oroar utan att någon angav hur otryggt det känns. Det räknas då som lägsta graden, 1.`,
+  'items-too-few': (caution, priorities) =>
+    `Färre än fem personer har nämnt ${joinList(caution.list('items').map((id) => themeName(id, priorities)))}. Sådant rangordnas inte.`,
+  'normal-draws': (caution) =>
+    `Svaren är så många (${formatNumber(caution.number('respondents'))}) att stabiliteten är beräknad ur siffrornas spridning i stället för genom att dra om svaren. Vid så många svar ger det samma bild.`,
+  'replicates-not-converged': (caution) =>
+    `I ${formatNumber(caution.number('count'))} av de upprepade dragningarna nådde viktningen inte ända fram. De är inte med i beräkningen av stabilitet.`,
+  'visitors-apart': (caution) =>
+    `${caution.has('visitors') ? capitalise(persons(caution.number('visitors'))) : 'Några personer'} som besöker eller bor utanför kommunen har svarat. De är inte med i rangordningen, eftersom det inte går att väga deras svar mot befolkningen.`,
+};
+
+/** A caution in one or two sentences. A code that nobody has worded shows as it is. */
+export function cautionSentence(caution: Caution, priorities: Priorities): string {
+  const wording = Object.hasOwn(WORDINGS, caution.code) ? WORDINGS[caution.code] : undefined;
+  return wording?.(figuresOf(caution), priorities) ?? caution.code;
 }
 
 /** All cautions of the priorities, worded. */
 export function cautionSentences(priorities: Priorities): string[] {
-  return priorities.cautions.map(cautionSentence);
+  return priorities.cautions.map((caution) => cautionSentence(caution, priorities));
+}
+
+function figuresOf(caution: Caution): Figures {
+  return {
+    number: (name) => (typeof caution[name] === 'number' ? caution[name] : 0),
+    text: (name) => (typeof caution[name] === 'string' ? caution[name] : ''),
+    list: (name) => (Array.isArray(caution[name]) ? caution[name].map(String) : []),
+    has: (name) => caution[name] !== undefined,
+  };
+}
+
+function unbalancedSample(caution: Figures, priorities: Priorities): string {
+  const group = categoryName(caution.text('category'), priorities);
+  const population = formatShare(caution.number('population'));
+  const said = caution.has('share')
+    ? `är ${formatShare(caution.number('share'))} av dem som svarade men ${population} av befolkningen`
+    : `är mycket få bland dem som svarade men ${population} av befolkningen`;
+  return `Alla grupper har inte svarat lika mycket. Störst är skillnaden för gruppen ${group}: de ${said}. Viktningen jämnar ut det, men enstaka svar i en liten grupp väger då tungt.`;
+}
+
+function modesDisagree(caution: Figures, priorities: Priorities): string {
+  const first = modePhrase(caution.text('first'), priorities);
+  const second = modePhrase(caution.text('second'), priorities);
+  const themes = joinList(caution.list('items').map((id) => themeName(id, priorities)));
+  return `De som svarade ${first} och de som svarade ${second} ger olika bild av ${themes}. Vilken bild som stämmer bäst för alla invånare går inte att säga.`;
+}
+
+const countOf = (count: number, one: string, many: string): string =>
+  `${count === 1 ? 'en' : formatNumber(count)} ${count === 1 ? one : many}`;
+
+const themeName = (id: string, { themes }: Priorities): string =>
+  `”${themes.find((theme) => theme.id === id)?.label ?? id}”`;
+
+const variableName = (variable: string): string =>
+  (VARIABLE_LABELS[variable] ?? `”${variable}”`).toLocaleLowerCase('sv');
+
+const mergeName = (merge: string, priorities: Priorities): string =>
+  merge
+    .split(' → ')
+    .map((category) => categoryName(category, priorities))
+    .join(' till ');
+
+/** "ageGroup=16-19, gender=man" in words. */
+function categoryName(text: string, { byVariable }: Priorities): string {
+  const parts = text.split(', ').map((part) => {
+    const at = part.indexOf('=');
+    if (at < 0) return part;
+    const [variable, category] = [part.slice(0, at), part.slice(at + 1)];
+    if (variable === 'ageGroup') return ageLabel(category);
+    if (variable === 'gender') return (GENDER_LABELS[category] ?? category).toLocaleLowerCase('sv');
+    return byVariable[variable]?.[category]?.label ?? category;
+  });
+  return `”${parts.join(', ')}”`;
 }

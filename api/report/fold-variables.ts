@@ -47,6 +47,8 @@ export function foldVariables(
     readonly margins: readonly Margin[];
     readonly byVariables: readonly string[];
     readonly gapVariables: readonly string[];
+    /** Leave out margins of variables that nobody answered, instead of having them refused. */
+    readonly leaveOutUnknown: boolean;
   },
 ): FoldedVariables {
   const folded: Record<string, CategoryColumn> = { ...variables };
@@ -54,8 +56,9 @@ export function foldVariables(
   if (age?.categories.some((category) => publishedAge.has(category))) {
     folded[`${PUBLISHED}ageGroup`] = translateColumn(age, publishedAgeGroup);
   }
-  const usable = asked.margins.filter((margin) =>
-    margin.variables.every((name) => isKnown(variables[name])),
+  const usable = asked.margins.filter(
+    (margin) =>
+      !asked.leaveOutUnknown || margin.variables.every((name) => isKnown(variables[name])),
   );
   const margins = usable.map((margin) => foldMargin(margin, variables, folded));
   const publishedName = (name: string) =>

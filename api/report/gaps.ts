@@ -1,7 +1,6 @@
 /** Groups whose insecurity differs from everybody else's, in sentences. */
 import type { Gap, Priorities } from '../contract/index.ts';
-import { valueWithRange } from './figures.ts';
-import { capitalise } from './numbers.ts';
+import { capitalise, formatNumber, formatRange } from './numbers.ts';
 import { modePhrase, type Phrase } from './phrases.ts';
 
 /** A gap is told when its q is below this. */
@@ -30,8 +29,12 @@ export function groupPhrase({ variable, group }: Gap, priorities: Priorities): s
 export function gapSentence(gap: Gap, priorities: Priorities, phrase: Phrase): string {
   const theme = priorities.themes.find(({ id }) => id === gap.item);
   const about = phrase(theme ?? { id: gap.item, label: gap.item });
-  const more = gap.difference.estimate > 0 ? 'större' : 'mindre';
-  const what = priorities.measure.kind === 'insecurity' ? 'otrygghet' : 'värde';
-  const scale = `på skalan ${priorities.measure.low}–${priorities.measure.high}`;
-  return `${capitalise(groupPhrase(gap, priorities))} anger ${more} ${what} än övriga när det gäller ${about}: skillnaden är ${valueWithRange(gap.difference)} ${scale}, mer än slumpen brukar ge.`;
+  const { estimate, low, high } = gap.difference;
+  const oftener = estimate > 0 ? 'oftare' : 'mer sällan';
+  const says =
+    priorities.measure.kind === 'insecurity'
+      ? `nämner ${about} ${oftener} än övriga`
+      : `anger ${oftener} än övriga höga värden för ${about}`;
+  const [from, to] = estimate > 0 ? [low, high] : [-high, -low];
+  return `${capitalise(groupPhrase(gap, priorities))} ${says}. Skillnaden är ${formatNumber(Math.abs(estimate) * 100)} procentenheter (${formatRange(from * 100, to * 100)}), mer än slumpen brukar ge.`;
 }

@@ -6,26 +6,27 @@ import {
   PUBLISHED_AGE_GROUPS,
 } from '../contract/index.ts';
 
-const VARIABLES = {
+/** Variables as headings. */
+export const VARIABLE_LABELS: Readonly<Record<string, string>> = {
   mode: 'Sätt att svara',
   ageGroup: 'Ålder',
   gender: 'Kön',
   area: 'Område',
-} as const;
+};
 
-const MODE_LABELS = {
+const MODE_LABELS: Readonly<Record<string, string>> = {
   street: 'Intervju på plats',
   web: 'Webbenkät',
   school: 'Skola',
   paper: 'Papper',
   import: 'Inlagd fil',
-} as const;
+};
 
-const GENDER_LABELS = {
+export const GENDER_LABELS: Readonly<Record<string, string>> = {
   woman: 'Kvinnor',
   man: 'Män',
   other: 'Annat eller vill inte svara',
-} as const;
+};
 
 /** What a round or a municipality says about its places and areas. */
 export interface PlacesAndAreas {
@@ -62,7 +63,7 @@ export function catalogueLabels(catalogue: Catalogue, local: PlacesAndAreas | nu
       gender: GENDER_LABELS,
       area: { ...areas, outside: 'Utanför kommunen' },
     },
-    variables: VARIABLES,
+    variables: VARIABLE_LABELS,
   };
 }
 

@@ -47,7 +47,7 @@ export function makePriorities(
     options,
     replicates: plan.rankOptions.replicates,
     measure: INSECURITY,
-    cautions: [...plan.cautions, ...aboutVisitors(context)],
+    cautions: [...plan.cautions, ...aboutSelection(rows), ...aboutVisitors(context)],
   });
 }
 
@@ -65,6 +65,7 @@ export function planRanking(design: SurveyDesign, options: PrioritiesOptions): R
     margins,
     byVariables: options.byVariables ?? BY_VARIABLES,
     gapVariables: options.gapVariables ?? GAP_VARIABLES,
+    leaveOutUnknown: options.collapse ?? false,
   });
   return {
     variables: folded.variables,
@@ -99,5 +100,12 @@ export function rankingOf<Numbers>(
   }
 }
 
-const aboutVisitors = ({ visitors = 0 }: PrioritiesContext): Caution[] =>
-  visitors > 0 ? [{ code: 'visitors-apart', visitors }] : [];
+/** Visitors, with their number unless it is small. */
+function aboutVisitors({ visitors = 0, smallestCell }: PrioritiesContext): Caution[] {
+  if (visitors === 0) return [];
+  return [{ code: 'visitors-apart', ...(visitors < smallestCell ? {} : { visitors }) }];
+}
+
+/** That some chose by themselves to answer; how many is in the table of modes, if it may be told. */
+const aboutSelection = (rows: readonly DialogueRow[]): Caution[] =>
+  rows.some(({ mode }) => mode === 'web') ? [{ code: 'self-selected' }] : [];

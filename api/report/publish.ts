@@ -73,9 +73,11 @@ export function publish(raw: RankedDialogue, publication: Publication): Prioriti
     robustness: publishedRobustness(numbers, hidden),
     stability: stabilityReasons(numbers),
     cautions: [
-      ...numbers.cautions.filter((caution) => !tellsOfHidden(caution, hidden)),
+      ...numbers.cautions
+        .filter((caution) => !tellsOfHidden(caution, hidden))
+        .map((caution) => withoutSmallShare(caution, numbers.respondents, smallestCell)),
       ...publication.cautions,
-    ].map((caution) => ({ ...caution })),
+    ],
   };
 }
 
@@ -146,9 +148,18 @@ function publishedRobustness(
 
 /** A caution with figures about a variable, some group of which is hidden. */
 const tellsOfHidden = (caution: Caution, hidden: Hidden): boolean =>
-  typeof caution.variable === 'string' &&
-  hidden.hidesGroups(caution.variable) &&
-  Object.values(caution).some((figure) => typeof figure === 'number');
+  typeof caution.variable === 'string' && hidden.hidesGroups(caution.variable);
+
+/** A group's share times the number of respondents is a count: a small one stays inside. */
+function withoutSmallShare(
+  caution: Caution,
+  respondents: number,
+  smallestCell: number | null,
+): Caution {
+  const { share, ...rest } = caution;
+  const isSmall = typeof share === 'number' && share * respondents < (smallestCell ?? 0);
+  return isSmall ? { ...rest, code: caution.code } : { ...caution };
+}
 
 function withOriginalNames(numbers: RankedDialogue): RankedDialogue {
   return {
