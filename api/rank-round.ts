@@ -21,9 +21,15 @@ export interface RankingJob extends RankingOptions {
 
 export const SEED = 1;
 
+/** The part of a store that a ranking reads. */
+export interface StoredAnswers {
+  readonly rounds: Pick<Store['rounds'], 'byId'>;
+  readonly responses: Pick<Store['responses'], 'upTo'>;
+}
+
 /** Computes the priorities of a job from the answers that `store` holds. */
 export async function computePriorities(
-  store: Pick<Store, 'rounds' | 'responses'>,
+  store: StoredAnswers,
   catalogue: Catalogue,
   { round: id, upTo, madeOn, ...options }: RankingJob,
 ): Promise<Priorities> {

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../contract/index.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { StoreError, sqliteCode } from '../store/store-error.ts';
 import type { AppContext } from './app-env.ts';
+import type { ProblemBody } from './problem-body.ts';
 import { ProblemError } from './problem-error.ts';
 
 /** What the framework's own refusals mean in our catalogue. */
@@ -33,18 +34,18 @@ function toProblem(error: unknown): ProblemError {
 }
 
 function asJson(c: AppContext, problem: ProblemError): Response {
-  return c.body(
-    JSON.stringify({
-      type: `urn:trygghetsdialog:problem:${problem.code}`,
-      title: problem.title,
-      status: problem.status,
-      code: problem.code,
-      detail: problem.detail,
-      path: problem.path,
-    }),
-    problem.status as ContentfulStatusCode,
-    { 'content-type': 'application/problem+json; charset=utf-8' },
-  );
+  const { code, title, status, detail, path } = problem;
+  const body: ProblemBody = {
+    type: `urn:trygghetsdialog:problem:${code}`,
+    title,
+    status,
+    code,
+    ...(detail === undefined ? {} : { detail }),
+    ...(path === undefined ? {} : { path }),
+  };
+  return c.body(JSON.stringify(body), status as ContentfulStatusCode, {
+    'content-type': 'application/problem+json',
+  });
 }
 
 function asPage(c: AppContext, { screens }: Dependencies, problem: ProblemError): Response {
@@ -61,7 +62,7 @@ export function sendProblem(c: AppContext, deps: Dependencies, problem: ProblemE
   if (problem.retryAfterSeconds !== undefined)
     c.header('Retry-After', String(problem.retryAfterSeconds));
   if (isForPrograms(c.req.path)) return asJson(c, problem);
-  if (problem.code === 'sign-in-required') return c.redirect('/radet/logga-in', 303);
+  if (problem.code === 'sign-in-required') return c.redirect('/radet', 303);
   return asPage(c, deps, problem);
 }
 

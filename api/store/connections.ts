@@ -57,7 +57,7 @@ function openWriter(path: string, timeout: number): Database {
   }
 }
 
-function openReader(path: string, timeout: number): Database {
+function openForReading(path: string, timeout: number): Database {
   const connection = new Sqlite(path, { readonly: true, timeout });
   configure(connection, timeout);
   return connection;
@@ -80,7 +80,7 @@ export function openConnections(path: string, options: ConnectionOptions = {}): 
   const file = folder === null ? path : join(folder, 'store.sqlite');
   try {
     const writing = openWriter(file, timeout);
-    const reading = openReader(file, timeout);
+    const reading = openForReading(file, timeout);
     return {
       reader: queriesOver(reading),
       writer: {
@@ -94,6 +94,20 @@ export function openConnections(path: string, options: ConnectionOptions = {}): 
         if (folder !== null) rmSync(folder, { recursive: true, force: true });
       },
     };
+  } catch (error) {
+    throw openingError(path, error);
+  }
+}
+
+/**
+ * Opens a reading connection alone to a database that is in use, as a thread of its own needs.
+ *
+ * @throws StoreError when the file cannot be used
+ */
+export function openReader(path: string): { readonly reader: Reader; close(): void } {
+  try {
+    const connection = openForReading(path, BUSY_TIMEOUT_MS);
+    return { reader: queriesOver(connection), close: () => void connection.close() };
   } catch (error) {
     throw openingError(path, error);
   }

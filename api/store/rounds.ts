@@ -4,10 +4,10 @@ import type { Store } from './store.ts';
 import { StoreError, sqliteCode } from './store-error.ts';
 
 /**
- * Rounds, stored as JSON. A round that has not changed is handed out as the same object each time,
- * since every post asks for one.
+ * Reading rounds, which are stored as JSON. A round that has not changed is handed out as the same
+ * object each time, since every post asks for one.
  */
-export function roundQueries(reader: Reader, writer: Writer): Store['rounds'] {
+export function roundReading(reader: Reader): Omit<Store['rounds'], 'insert'> {
   const parsed = new Map<string, { content: string; round: Round }>();
 
   function read({ id, content }: { id: string; content: string }): Round {
@@ -31,6 +31,12 @@ export function roundQueries(reader: Reader, writer: Writer): Store['rounds'] {
       const rows = await reader.selectFrom('round').selectAll().orderBy('id').execute();
       return rows.map(read);
     },
+  };
+}
+
+export function roundQueries(reader: Reader, writer: Writer): Store['rounds'] {
+  return {
+    ...roundReading(reader),
     async insert(round) {
       try {
         await writer.alone(() =>

@@ -60,7 +60,7 @@ export async function testApp(options: TestAppOptions = {}) {
   const deps: Dependencies = {
     store,
     screens,
-    assetsFolder: join(tmpdir(), 'no-such-folder'),
+    assetsFolder: tmpdir(),
     catalogue,
     municipalities: [],
     questionnaires,

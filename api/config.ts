@@ -1,0 +1,86 @@
+/** The settings of a server, and the only reader of the environment. */
+import { join } from 'node:path';
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Folder that holds the database. */
+  readonly dataFolder: string;
+  readonly databasePath: string;
+  /** The address that visitors use, without a trailing slash. */
+  readonly publicUrl: string;
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+  /** Posts a second from all visitors together; `null` is no limit. */
+  readonly rateLimit: number | null;
+  /** Certificate and key, as files in PEM, when the server itself speaks HTTPS. */
+  readonly tls: { readonly certificatePath: string; readonly keyPath: string } | null;
+}
+
+/** A setting that cannot be used, in one plain Swedish sentence. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+const DEFAULT_RATE_LIMIT = 1000;
+
+function readWhole(
+  environment: Environment,
+  name: string,
+  most: number,
+  otherwise: number,
+): number {
+  const text = environment[name]?.trim();
+  if (text === undefined || text === '') return otherwise;
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= most) return value;
+  throw new ConfigError(`${name} är ”${text}” men ska vara ett heltal från 0 till ${most}.`);
+}
+
+function readLogLevel(environment: Environment): string {
+  const level = environment.LOG_LEVEL?.trim() || 'info';
+  if (LOG_LEVELS.includes(level)) return level;
+  throw new ConfigError(`LOG_LEVEL är ”${level}” men ska vara ett av ${LOG_LEVELS.join(', ')}.`);
+}
+
+function readPublicUrl(environment: Environment, otherwise: string): string {
+  const text = environment.PUBLIC_URL?.trim() || otherwise;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return text.replace(/\/+$/, '');
+  throw new ConfigError(
+    `PUBLIC_URL är ”${text}” men ska vara adressen som besökare använder, till exempel https://dialog.exempel.se.`,
+  );
+}
+
+const TRUE = new Set(['1', 'true', 'yes', 'ja']);
+
+/**
+ * Reads the settings: PORT, HOST, DATA_DIR, PUBLIC_URL, TRUST_PROXY, LOG_LEVEL, RATE_LIMIT.
+ *
+ * @param overrides - what the command line says, before the environment
+ * @throws ConfigError naming the setting, what it was and what it should be
+ */
+export function readConfig(
+  environment: Environment = process.env,
+  overrides: Partial<Pick<Config, 'port' | 'host' | 'dataFolder' | 'tls'>> = {},
+): Config {
+  const port = overrides.port ?? readWhole(environment, 'PORT', 65_535, 3000);
+  const dataFolder = overrides.dataFolder ?? (environment.DATA_DIR?.trim() || '.data');
+  const tls = overrides.tls ?? null;
+  const rate = readWhole(environment, 'RATE_LIMIT', 1_000_000, DEFAULT_RATE_LIMIT);
+  const scheme = tls === null ? 'http' : 'https';
+  return {
+    port,
+    host: overrides.host ?? (environment.HOST?.trim() || '127.0.0.1'),
+    dataFolder,
+    databasePath: join(dataFolder, 'trygghetsdialog.sqlite'),
+    publicUrl: readPublicUrl(environment, `${scheme}://localhost:${port}`),
+    trustProxy: TRUE.has((environment.TRUST_PROXY ?? '').trim().toLowerCase()),
+    logLevel: readLogLevel(environment),
+    rateLimit: rate === 0 ? null : rate,
+    tls,
+  };
+}

@@ -1,0 +1,142 @@
+/** Every address for programs: what it takes, what it gives, and which refusals it knows. */
+import * as z from 'zod/mini';
+import {
+  BatchResult,
+  Draft,
+  Priorities,
+  type ProblemCode,
+  ResponseBatch,
+  RoundDescription,
+} from '../../contract/index.ts';
+
+export interface Operation {
+  readonly method: 'get' | 'post';
+  /** As the routes have it: `/api/rounds/:round`. */
+  readonly path: string;
+  readonly summary: string;
+  /** `null` for anybody; otherwise what the session's role must be. */
+  readonly access: string | null;
+  readonly body?: z.ZodMiniType;
+  readonly status: 200 | 201;
+  readonly reply:
+    | { readonly type: 'application/json'; readonly schema: z.ZodMiniType }
+    | { readonly type: string; readonly schema?: never };
+  readonly refusals: readonly ProblemCode[];
+}
+
+const json = (schema: z.ZodMiniType) => ({ type: 'application/json', schema }) as const;
+const anyObject = z.looseObject({});
+const SIGNED_IN: readonly ProblemCode[] = ['sign-in-required', 'unknown-round', 'unknown-snapshot'];
+const SNAPSHOT = '/api/rounds/:round/snapshots/:number';
+
+export const OPERATIONS: readonly Operation[] = [
+  {
+    method: 'post',
+    path: '/api/rounds/:round/responses',
+    summary: 'Send 1 to 200 answers; safe to repeat. One outcome per item, in the order sent.',
+    access: null,
+    body: ResponseBatch,
+    status: 200,
+    reply: json(BatchResult),
+    refusals: [
+      'unknown-round',
+      'malformed-json',
+      'unsupported-media-type',
+      'invalid-body',
+      'too-many-responses',
+      'body-too-large',
+      'too-many-requests',
+      'unavailable',
+    ],
+  },
+  {
+    method: 'get',
+    path: '/api/rounds/:round',
+    summary: 'What anybody may know of a round.',
+    access: null,
+    status: 200,
+    reply: json(RoundDescription),
+    refusals: ['unknown-round'],
+  },
+  {
+    method: 'get',
+    path: '/api/questionnaires/:version',
+    summary: 'A version of the questionnaire; it never changes.',
+    access: null,
+    status: 200,
+    reply: json(anyObject),
+    refusals: ['unknown-questionnaire'],
+  },
+  {
+    method: 'post',
+    path: '/api/rounds/:round/snapshots',
+    summary: "Rank the answers so far, under the round's next number.",
+    access: 'coordinator or council',
+    status: 201,
+    reply: json(Priorities),
+    refusals: ['sign-in-required', 'forbidden', 'cross-site', 'unknown-round', 'too-few-answers'],
+  },
+  {
+    method: 'get',
+    path: SNAPSHOT,
+    summary: 'The priorities of a snapshot.',
+    access: 'any role',
+    status: 200,
+    reply: json(Priorities),
+    refusals: SIGNED_IN,
+  },
+  {
+    method: 'get',
+    path: `${SNAPSHOT}/draft.json`,
+    summary: 'The draft of pledges from a snapshot.',
+    access: 'any role',
+    status: 200,
+    reply: json(Draft),
+    refusals: SIGNED_IN,
+  },
+  {
+    method: 'get',
+    path: `${SNAPSHOT}/draft.html`,
+    summary: 'The draft as a page that prints well.',
+    access: 'any role',
+    status: 200,
+    reply: { type: 'text/html' },
+    refusals: SIGNED_IN,
+  },
+  {
+    method: 'get',
+    path: `${SNAPSHOT}/draft.docx`,
+    summary: 'The draft as a Word file.',
+    access: 'any role',
+    status: 200,
+    reply: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+    refusals: SIGNED_IN,
+  },
+  {
+    method: 'get',
+    path: '/api/rounds/:round/export.zip',
+    summary: 'The dialogue package: one row a person.',
+    access: 'coordinator',
+    status: 200,
+    reply: { type: 'application/zip' },
+    refusals: ['sign-in-required', 'forbidden', 'unknown-round'],
+  },
+  {
+    method: 'get',
+    path: '/api/openapi.json',
+    summary: 'This description.',
+    access: null,
+    status: 200,
+    reply: json(anyObject),
+    refusals: [],
+  },
+  {
+    method: 'get',
+    path: '/healthz',
+    summary: 'Whether the process and its database answer.',
+    access: null,
+    status: 200,
+    reply: json(z.object({ status: z.literal('ok') })),
+    refusals: ['unavailable'],
+  },
+];

@@ -1,0 +1,122 @@
+/** Composition root: settings → store → screens → application → port, and a clean end. */
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { destination, type Logger, pino } from 'pino';
+import { catalogue } from '../seed/catalogue/catalogue.ts';
+import { questionnaires } from '../seed/catalogue/questionnaires.ts';
+import { municipalities } from '../seed/municipalities/all.ts';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import type { ClientManifest, Screens, ScreensModule } from './contract/index.ts';
+import type { Dependencies } from './dependencies.ts';
+import { listen, StartError } from './listen.ts';
+import { rankRound } from './rank-round.ts';
+import { createRankingThread } from './ranking-thread.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
+
+export interface ServerOptions {
+  /** Shown on the sign-in page of the example; `null` elsewhere. */
+  readonly exampleSignIn?: Dependencies['exampleSignIn'];
+  /** What `vite build` made: `client/` and `server/`. */
+  readonly screensFolder?: string;
+  readonly now?: () => Date;
+  readonly log?: Logger;
+  /** Whether SIGTERM and SIGINT end the server; `true` when left out. */
+  readonly endOnSignals?: boolean;
+}
+
+export interface RunningServer {
+  /** The address on this machine, without a trailing slash. */
+  readonly address: string;
+  readonly store: Store;
+  /** Lets requests under way finish, then closes the database. */
+  close(): Promise<void>;
+}
+
+const SCREENS_FOLDER = fileURLToPath(new URL('../survey-ui/dist', import.meta.url));
+
+async function loadScreens(folder: string): Promise<Screens> {
+  try {
+    const manifestPath = join(folder, 'client', '.vite', 'manifest.json');
+    const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as ClientManifest;
+    const bundle = pathToFileURL(join(folder, 'server', 'screens.js')).href;
+    const screens = (await import(bundle)) as ScreensModule;
+    return screens.createScreens(screens.assetsFromManifest(manifest));
+  } catch (cause) {
+    throw new StartError(
+      `Skärmarna i ${folder} är inte byggda eller är äldre än programmet; kör npm run build.`,
+      { cause },
+    );
+  }
+}
+
+function createLog(level: string): Logger {
+  return pino({ level, base: null }, destination({ dest: 2, sync: false }));
+}
+
+function onceForAll(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}
+
+/**
+ * Starts serving. The database is created or migrated where needed.
+ *
+ * @throws StoreError, StartError or ConfigError, each with one sentence on what to do
+ */
+export async function startServer(
+  config: Config,
+  options: ServerOptions = {},
+): Promise<RunningServer> {
+  const now = options.now ?? (() => new Date());
+  const folder = options.screensFolder ?? SCREENS_FOLDER;
+  const screens = await loadScreens(folder);
+  try {
+    mkdirSync(dirname(config.databasePath), { recursive: true });
+  } catch (cause) {
+    throw new StartError(
+      `Mappen ${config.dataFolder} går inte att skapa; välj en annan med DATA_DIR.`,
+      { cause },
+    );
+  }
+  const store = await openStore(config.databasePath);
+  const thread = createRankingThread(config.databasePath);
+  const ranking = { store, catalogue, now, compute: thread.compute };
+  const app = createApp({
+    store,
+    screens,
+    assetsFolder: join(folder, 'client', 'assets'),
+    catalogue,
+    municipalities,
+    questionnaires,
+    now,
+    randomBytes,
+    makeSnapshot: (round) => rankRound(ranking, round),
+    log: options.log ?? createLog(config.logLevel),
+    publicUrl: config.publicUrl,
+    trustProxy: config.trustProxy,
+    rateLimit: config.rateLimit,
+    exampleSignIn: options.exampleSignIn ?? null,
+  });
+  try {
+    const port = await listen(app, config);
+    const close = onceForAll(async () => {
+      process.off('SIGTERM', close).off('SIGINT', close);
+      await port.close();
+      await thread.close();
+      await store.close();
+    });
+    if (options.endOnSignals ?? true) process.once('SIGTERM', close).once('SIGINT', close);
+    const scheme = config.tls === null ? 'http' : 'https';
+    return { address: `${scheme}://localhost:${port.port}`, store, close };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

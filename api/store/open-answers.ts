@@ -1,0 +1,21 @@
+/** The stored answers, for a thread that only reads. */
+import { openReader } from './connections.ts';
+import { responseQueries } from './responses.ts';
+import { roundReading } from './rounds.ts';
+import type { Store } from './store.ts';
+
+export interface Answers {
+  readonly rounds: Omit<Store['rounds'], 'insert'>;
+  readonly responses: Omit<Store['responses'], 'accept'>;
+  close(): void;
+}
+
+/**
+ * Opens the answers in a database that another connection has created and migrated.
+ *
+ * @throws StoreError when the file cannot be used
+ */
+export function openAnswers(path: string): Answers {
+  const { reader, close } = openReader(path);
+  return { rounds: roundReading(reader), responses: responseQueries(reader), close };
+}
