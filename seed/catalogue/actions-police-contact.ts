@@ -12,7 +12,7 @@ export const policeContactActions: readonly Action[] = [
     option: 'Områdespoliser som lär känna unga',
     offered: true,
     responsible,
-    themes: ['youth-groups', 'narcotics', 'school', 'reckless-driving', 'lack-of-presence'],
+    themes: ['youth-groups', 'narcotics', 'school', 'lack-of-presence'],
     pledge: {
       text: 'Polisen lovar att under {period} ha minst ____ områdespoliser som arbetar brottsförebyggande med unga. De finns särskilt på dessa platser: {platser}.',
       purpose:
@@ -103,7 +103,7 @@ export const policeContactActions: readonly Action[] = [
     option: 'Fler av polisens volontärer ute',
     offered: true,
     responsible: 'Polisen och Polisens volontärer',
-    themes: ['lack-of-presence', 'youth-groups', 'public-transport', 'fraud'],
+    themes: ['lack-of-presence', 'youth-groups', 'public-transport'],
     pledge: {
       text: 'Polisen lovar att polisens volontärer finns ute vid minst ____ tillfällen under {period}, på platser som invånarna har pekat ut: {platser}. Vi prioriterar {tider}.',
       purpose: 'Fler vuxna på plats, som stärker polisens brottsförebyggande arbete.',

@@ -21,8 +21,8 @@ const DRAWN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** A place of one's own area, in all; traffic is closer to home, and so is school. */
 const OWN_AREA = 14;
 const OWN_AREA_BY_THEME: Readonly<Record<string, number>> = {
-  'reckless-driving': 2,
-  speeding: 3,
+  'reckless-driving': 4,
+  speeding: 5,
   'traffic-crime': 2,
   school: 5,
   littering: 1.5,

@@ -89,7 +89,7 @@ function drawResponse(random: Random, { mode, stop, area, day, effects }: Occasi
  * About 1,000 interviews and 300 web answers, all invented; the same every time.
  *
  * @example
- * demoResponses().length; // => 1286
+ * demoResponses().length; // => 1312
  */
 export function demoResponses(): Response[] {
   const random = mulberry32(SEED);

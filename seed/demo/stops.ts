@@ -12,12 +12,7 @@ const STREET: readonly Venue[] = [
     ['04-18', '04-24', '05-03', '05-09', '05-16', '05-30'],
   ],
   ['resecentrum', 'Resecentrum', 'kungsbacka', ['04-16', '04-29', '05-12', '05-22']],
-  [
-    'kungsmassan-fyren',
-    'Kungsmässan och Fyren',
-    'kungsbacka',
-    ['04-11', '04-25', '05-08', '05-23'],
-  ],
+  ['kungsmassan-fyren', 'Kungsmässan/Fyren', 'kungsbacka', ['04-11', '04-25', '05-08', '05-23']],
   ['onsala-centrum', 'Onsala centrum', 'onsala', ['04-12', '04-28', '05-10', '05-24']],
   ['saro-centrum', 'Särö centrum', 'saro', ['04-19', '05-17']],
   ['kullaviks-centrum', 'Kullaviks centrum', 'kullavik', ['04-22', '05-20']],

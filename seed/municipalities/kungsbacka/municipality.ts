@@ -32,8 +32,15 @@ export const kungsbacka: Municipality = {
     },
     {
       code: 'kungsmassan-fyren',
-      label: 'Kungsmässan och Fyren',
-      aliases: ['Kungsmässan', 'Fyren', 'biblioteket', 'Kungsbacka bibliotek', 'kulturhuset Fyren'],
+      label: 'Kungsmässan/Fyren',
+      aliases: [
+        'Kungsmässan och Fyren',
+        'Kungsmässan',
+        'Fyren',
+        'biblioteket',
+        'Kungsbacka bibliotek',
+        'kulturhuset Fyren',
+      ],
       type: 'shop-mall',
       area: 'kungsbacka',
     },

@@ -1,0 +1,61 @@
+/**
+ * Writes the example into a store: the round, its stops and its invented answers, and apart from
+ * them the example's accounts, which never belong in a database with real answers.
+ */
+import { canonicalText, digestOfText } from '../api/http/digest.ts';
+import { hashPassword } from '../api/http/passwords.ts';
+import type { ReceivedItem, Store } from '../api/store/store.ts';
+import { demoResponses, demoRound, demoStops } from './demo.ts';
+
+/** Who can sign in to the example. The passwords are public and meant to be. */
+export const demoAccounts = [
+  { username: 'samordnare', password: 'trygg-exempel', role: 'coordinator' },
+  { username: 'radet', password: 'trygg-exempel', role: 'council' },
+] as const;
+
+/**
+ * Loads the example round where it is missing. Safe to repeat, also after a first attempt that was
+ * cut short: answers that are there already are recognised by their ids.
+ *
+ * @returns whether anything had to be written
+ * @throws StoreError when the database fails
+ */
+export async function loadDemo(store: Store): Promise<boolean> {
+  const answers = demoResponses();
+  const { id: round } = demoRound;
+  const exists = (await store.rounds.byId(round)) !== undefined;
+  if (exists && (await store.responses.count(round)) >= answers.length) return false;
+  if (!exists) await store.rounds.insert(demoRound);
+  for (const stop of demoStops) await store.stops.put(round, stop);
+  const key = await store.keys.get('digest');
+  const byDay = Map.groupBy(answers, ({ answeredOn }) => answeredOn);
+  const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
+  // Handed in together, so that they share one commit.
+  await Promise.all(
+    days.map(([day, ofDay]) =>
+      store.responses.accept(
+        round,
+        ofDay.map((response): ReceivedItem => {
+          const content = canonicalText(response);
+          return {
+            kind: 'response',
+            response,
+            content,
+            digest: digestOfText(key, content),
+            flags: [],
+          };
+        }),
+        day,
+      ),
+    ),
+  );
+  return true;
+}
+
+/** Adds the example's accounts where they are missing; for the example database only. */
+export async function addDemoAccounts(store: Store): Promise<void> {
+  for (const { username, password, role } of demoAccounts) {
+    if (await store.accounts.byUsername(username)) continue;
+    await store.accounts.insert({ username, passwordHash: await hashPassword(password), role });
+  }
+}
