@@ -24,13 +24,11 @@ export type PlaceAreas = Readonly<Record<string, string>>;
  * @param places - place → area; a place that is not there counts for no area
  */
 export function tabulate(rows: readonly DialogueRow[], places: PlaceAreas): TabulatedDialogue {
-  const [themes, placeItems, areas, pairs, timesOfDay] = [1, 2, 3, 4, 5].map(collectItems) as [
-    ItemCollector,
-    ItemCollector,
-    ItemCollector,
-    ItemCollector,
-    ItemCollector,
-  ];
+  const themes = collectItems();
+  const placeItems = collectItems();
+  const areas = collectItems();
+  const pairs = collectItems();
+  const timesOfDay = collectItems();
   const wishes = new Map<string, ItemCollector>(ACTORS.map((actor) => [actor, collectItems()]));
   const answeredConcerns = new Uint8Array(rows.length);
   let unratedConcerns = 0;
