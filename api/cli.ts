@@ -5,15 +5,27 @@
 import { CommanderError } from 'commander';
 import { analyseCommand } from './cli/analyse-command.ts';
 import { createCommand, withExamples } from './cli/create-command.ts';
+import { demoCommand } from './cli/demo-command.ts';
+import { draftCommand } from './cli/draft-command.ts';
 import { explainError } from './cli/explain-error.ts';
+import { exportCommand } from './cli/export-command.ts';
+import { importCommand } from './cli/import-command.ts';
+import { serveCommand } from './cli/serve-command.ts';
 import { processTerminal, type Terminal } from './cli/terminal.ts';
+import { userCommand } from './cli/user-command.ts';
 
 /** The whole program. */
 function createProgram(terminal: Terminal) {
   const program = createCommand('trygghetsdialog', terminal)
     .description('Medborgardialog, rangordning med ärlig osäkerhet och medborgarlöften.')
     .usage('<kommando> [val]')
-    .addCommand(analyseCommand(terminal));
+    .addCommand(serveCommand(terminal))
+    .addCommand(demoCommand(terminal))
+    .addCommand(analyseCommand(terminal))
+    .addCommand(draftCommand(terminal))
+    .addCommand(importCommand(terminal))
+    .addCommand(exportCommand(terminal))
+    .addCommand(userCommand(terminal));
   return withExamples(program, [
     { about: 'Se allt med påhittade svar:', line: 'npx trygghetsdialog demo' },
     {

@@ -9,6 +9,9 @@ export interface Explanation {
   readonly status: 1 | 2;
 }
 
+/** Errors of other parts whose message is already written for whoever runs the program. */
+const WORDED: ReadonlySet<string> = new Set(['StoreError', 'ConfigError', 'StartError']);
+
 /** One message without a stack trace; a bug of ours is told as one. */
 export function explainError(error: unknown): Explanation {
   if (error instanceof UserError || error instanceof FileProblem) {
@@ -17,22 +20,8 @@ export function explainError(error: unknown): Explanation {
   if (error instanceof CommanderError) {
     return { message: swedishUsage(error.message), status: 2 };
   }
-  if (error instanceof Error && error.name === 'StoreError') {
+  if (error instanceof Error && WORDED.has(error.name)) {
     return { message: error.message, status: 2 };
-  }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const port = error instanceof Error && 'port' in error ? String(error.port) : '';
-  if (code === 'EADDRINUSE') {
-    return {
-      message: `Porten ${port} används redan av ett annat program. Stäng det, eller välj en annan port: PORT=3001 npx trygghetsdialog serve`,
-      status: 2,
-    };
-  }
-  if (code === 'EACCES' && port !== '') {
-    return {
-      message: `Kontot som kör programmet får inte använda port ${port}. Välj en port över 1023: PORT=3000 npx trygghetsdialog serve`,
-      status: 2,
-    };
   }
   if (error instanceof RangeError && error.message.startsWith('rake ')) {
     return { message: swedishRaking(error.message), status: 2 };

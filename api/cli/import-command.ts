@@ -1,0 +1,216 @@
+/** `import`: a dialogue package becomes a round in the database; safe to repeat. */
+import type { Command } from 'commander';
+import { checkResponse, responseRules } from '../contract/check-response.ts';
+import { type Outcome, QUALITY_FLAGS, type Response, type Round } from '../contract/index.ts';
+import { stockholmDay } from '../contract/stockholm-day.ts';
+import { splitList } from '../report/dialogue-package/cells.ts';
+import { type Fault, FileProblem } from '../report/dialogue-package/file-problem.ts';
+import {
+  codeOf,
+  packageResponses,
+  RESPONSE_COLUMNS,
+} from '../report/dialogue-package/package-responses.ts';
+import {
+  type DialoguePackage,
+  readDialoguePackage,
+} from '../report/dialogue-package/read-package.ts';
+import type { ReceivedItem, Store } from '../store/store.ts';
+import { createCommand, withExamples } from './create-command.ts';
+import { openPackage } from './files.ts';
+import { roundOfPackage, uuidOf } from './import-round.ts';
+import { loadCatalogue, loadMunicipalities, loadNewestQuestionnaire } from './load-catalogue.ts';
+import { withStore } from './open-database.ts';
+import { withDataOption } from './serve-options.ts';
+import type { Terminal } from './terminal.ts';
+import { UserError } from './user-error.ts';
+
+interface Options {
+  readonly round: string;
+  readonly title?: string;
+  readonly municipality?: string;
+  readonly skipBadRows: boolean;
+  readonly data?: string;
+}
+
+/** How many answers are handed to the store at a time. */
+const BATCH = 1000;
+
+/** The command and its help. */
+export function importCommand(terminal: Terminal): Command {
+  const command = withDataOption(
+    createCommand('import', terminal)
+      .summary('läs in ett dialogpaket som en omgång')
+      .description(
+        'Läser in ett dialogpaket (mapp eller zip) i databasen. Finns omgången läggs svaren till i den, annars skapas den. Samma paket kan läsas in flera gånger utan att någon räknas två gånger.',
+      )
+      .usage('<paket> --round <id> [val]')
+      .argument('<paket>', 'mapp eller zip med ett dialogpaket')
+      .requiredOption('--round <id>', 'omgångens id, till exempel kungsbacka-2025')
+      .option('--title <text>', 'omgångens namn, när den skapas')
+      .option('--municipality <namn>', 'kommunens namn, när omgången skapas')
+      .option('--skip-bad-rows', 'läs in resten när en del rader inte går att läsa', false),
+  ).action(async (path: string, options: Options) => {
+    if (codeOf(options.round) !== options.round) {
+      throw new UserError(
+        `Omgångens id ska ha små bokstäver, siffror och bindestreck: ${codeOf(options.round) || 'min-omgang'}`,
+      );
+    }
+    const content = readDialoguePackage(openPackage(path), {
+      skipBadRows: options.skipBadRows,
+      collapse: true,
+      keepColumns: RESPONSE_COLUMNS,
+    });
+    await withStore({ ...options, create: true }, terminal, (store) =>
+      importPackage(store, content, options, terminal),
+    );
+  });
+  return withExamples(command, [
+    {
+      about: 'Läs in en tidigare dialog:',
+      line: 'npx trygghetsdialog import paket-2024.zip --round kungsbacka-2024 --title "Kungsbacka 2024" --municipality Kungsbacka',
+    },
+  ]);
+}
+
+async function importPackage(
+  store: Store,
+  content: DialoguePackage,
+  options: Options,
+  terminal: Terminal,
+): Promise<void> {
+  const today = stockholmDay(terminal.now());
+  const known = await store.rounds.byId(options.round);
+  const round = known ?? (await newRound(content, options, today));
+  const { items, foreignAges, weighted } = packageResponses(content, {
+    questionnaire: round.questionnaire,
+    answeredOn: round.opensOn,
+    idOf: (id) => uuidOf(round.id, id),
+  });
+  const checked = await check(items, round, today, options.skipBadRows);
+  if (known === undefined) await store.rounds.insert(round);
+  await putStops(store, round, checked.responses);
+  const outcomes = await storeAll(store, round, content, checked, today);
+  terminal.err(
+    `”${round.title}”: ${outcomes.created} nya svar, ${outcomes.replayed} fanns redan, ${outcomes.conflict} med samma id men annat innehåll lades åt sidan.\n`,
+  );
+  if (checked.faults.length > 0) terminal.err(`${checked.faults.length} svar lästes inte in.\n`);
+  const ages = Object.entries(foreignAges);
+  if (ages.length > 0) {
+    terminal.err(
+      `Åldersgrupperna ${ages.map(([age, count]) => `${age} (${count})`).join(', ')} finns inte i enkäten och räknas som okända.\n`,
+    );
+  }
+  if (weighted > 0) {
+    terminal.err(
+      `${weighted} svar har en egen grundvikt; den sparas men används inte i omgången.\n`,
+    );
+  }
+}
+
+async function newRound(content: DialoguePackage, options: Options, today: string): Promise<Round> {
+  const { municipality } = options;
+  if (municipality === undefined) {
+    throw new UserError(`Omgången ${options.round} finns inte. Ange --municipality så skapas den.`);
+  }
+  const known = (await loadMunicipalities()).find(
+    ({ name }) => name.toLowerCase() === municipality.toLowerCase(),
+  );
+  return roundOfPackage(content, {
+    id: options.round,
+    title: options.title ?? content.title ?? options.round,
+    municipality: known
+      ? { code: known.code, name: known.name }
+      : { code: codeOf(municipality), name: municipality },
+    questionnaire: await loadNewestQuestionnaire(),
+    day: today,
+  });
+}
+
+interface Checked {
+  readonly responses: readonly {
+    readonly packageId: string;
+    readonly response: Response;
+    readonly item: unknown;
+  }[];
+  readonly faults: readonly Fault[];
+}
+
+async function check(
+  items: readonly { readonly packageId: string; readonly item: unknown }[],
+  round: Round,
+  today: string,
+  skip: boolean,
+): Promise<Checked> {
+  const rules = responseRules(round, await loadCatalogue(), [round.questionnaire]);
+  const faults: Fault[] = [];
+  const responses = items.flatMap(({ packageId, item }) => {
+    const { response, problem } = checkResponse(item, rules, today);
+    if (response !== null && problem === null) return [{ packageId, response, item }];
+    faults.push({
+      file: `svar ${packageId}`,
+      column: problem?.path,
+      what: (problem?.detail ?? '').replace(/\.$/, ''),
+    });
+    return [];
+  });
+  if (faults.length > 0 && !skip) {
+    throw new FileProblem(
+      faults,
+      'Inget lästes in. Rätta paketet, eller kör med --skip-bad-rows för att läsa in resten.',
+    );
+  }
+  return { responses, faults };
+}
+
+/** Stops of street and school answers; what a package does not say about them stays empty. */
+async function putStops(
+  store: Store,
+  round: Round,
+  responses: Checked['responses'],
+): Promise<void> {
+  const known = new Set((await store.stops.list(round.id)).map((stop) => stop.id));
+  for (const { response } of responses) {
+    const { stop, mode, answeredOn } = response;
+    if (!stop || known.has(stop) || (mode !== 'street' && mode !== 'school')) continue;
+    known.add(stop);
+    await store.stops.put(round.id, {
+      id: stop,
+      venue: stop,
+      day: answeredOn,
+      mode,
+      interviewers: [],
+      planned: null,
+    });
+  }
+}
+
+async function storeAll(
+  store: Store,
+  round: Round,
+  content: DialoguePackage,
+  { responses }: Checked,
+  today: string,
+): Promise<Readonly<Record<Outcome, number>>> {
+  const { canonicalText, digestOfText } = await import('../http/digest.ts');
+  const key = await store.keys.get('digest');
+  const outcomes: Record<Outcome, number> = { created: 0, replayed: 0, conflict: 0, refused: 0 };
+  for (let from = 0; from < responses.length; from += BATCH) {
+    const batch = responses
+      .slice(from, from + BATCH)
+      .map(({ packageId, response, item }): ReceivedItem => {
+        const text = canonicalText(item);
+        const flags = splitList(content.columns.get(packageId)?.flags ?? '');
+        return {
+          kind: 'response',
+          response,
+          content: text,
+          digest: digestOfText(key, text),
+          flags: QUALITY_FLAGS.filter((flag) => flags.includes(flag)),
+        };
+      });
+    for (const { outcome } of await store.responses.accept(round.id, batch, today)) {
+      outcomes[outcome] += 1;
+    }
+  }
+  return outcomes;
+}
