@@ -211,7 +211,7 @@ export function somePriorities(changes: Partial<Priorities> = {}): Priorities {
         variable: 'ageGroup',
         group: '16-19',
         item: 'youth-groups',
-        difference: around(0.41, 0.11, 5),
+        difference: around(0.14, 0.04, 1),
         p: 0.0004,
         q: 0.004,
       },

@@ -44,7 +44,7 @@ export function headings(
   const y = layout.headTop;
   return [
     columnHeading(0, y, 'Ordning', 'start'),
-    columnHeading(layout.labelLeft, y, itemLabel, 'start'),
+    ...(itemLabel === '' ? [] : [columnHeading(layout.labelLeft, y, itemLabel, 'start')]),
     ...(burden === undefined ? [] : [columnHeading(burden, y, figureLabel, 'end')]),
     ...(share === undefined ? [] : [columnHeading(share, y, 'Andel', 'end')]),
     ...(named === undefined ? [] : [columnHeading(named, y, 'Nämnd av', 'end')]),

@@ -16,6 +16,9 @@ export interface Ranking {
   readonly measure: PlotMeasure;
 }
 
+/** More rows than this do not fit a page. */
+const PICTURE_ROWS = 16;
+
 const HOW_TO_READ =
   'Punkten är uppskattningen och bandet dess spann. Talen till vänster är de platser i ordningen som är möjliga.';
 
@@ -28,9 +31,19 @@ export function axisStart({ measure }: Priorities, items: readonly Item[]): numb
   );
 }
 
+/** What a picture of one page holds; the table holds the rest. */
+function pictured(items: readonly Item[]): readonly Item[] {
+  if (items.length <= PICTURE_ROWS) return items;
+  return items
+    .filter((item) => item.status === 'ranked')
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, PICTURE_ROWS);
+}
+
 /** A ranking as a picture in both shapes. */
 export function rankingPicture(priorities: Priorities, ranking: Ranking): FigureBlock {
   const words = burdenWords(priorities);
+  const shown = pictured(ranking.items);
   const shared = {
     title: ranking.finding,
     description: `${HOW_TO_READ} Siffrorna står också i tabellen.`,
@@ -39,15 +52,21 @@ export function rankingPicture(priorities: Priorities, ranking: Ranking): Figure
     figureLabel: words.column,
     ...(priorities.smallestCell === null ? {} : { smallestCell: priorities.smallestCell }),
     ...(ranking.measure === 'burden'
-      ? { axisLabel: words.axis, from: axisStart(priorities, ranking.items) }
+      ? { axisLabel: words.axis, from: axisStart(priorities, shown) }
       : {}),
   } satisfies Omit<IntervalPlotOptions, 'id'>;
   return {
     kind: 'figure',
     title: ranking.finding,
-    caption: `${HOW_TO_READ} ${sourceLine(priorities)}`,
-    wide: intervalPlot(ranking.items, { ...shared, id: `${ranking.id}-wide`, width: 680 }),
-    narrow: intervalPlot(ranking.items, { ...shared, id: `${ranking.id}-narrow`, width: 330 }),
+    caption: [
+      HOW_TO_READ,
+      ...(shown.length < ranking.items.length
+        ? [`Bilden visar de ${shown.length} första, tabellen alla ${ranking.items.length}.`]
+        : []),
+      sourceLine(priorities),
+    ].join(' '),
+    wide: intervalPlot(shown, { ...shared, id: `${ranking.id}-wide`, width: 680 }),
+    narrow: intervalPlot(shown, { ...shared, id: `${ranking.id}-narrow`, width: 330 }),
   };
 }
 

@@ -18,7 +18,9 @@ import { BULLETS, WORD_COLOURS } from './word-style.ts';
 
 /** Width of the text on an A4 page with margins of 2.5 cm, in twentieths of a point. */
 const TEXT_WIDTH = 9070;
+/** The most that a picture takes of a page, in pixels of 1/96 inch. */
 const PICTURE_WIDTH = 604;
+const PICTURE_HEIGHT = 800;
 
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,
@@ -143,9 +145,10 @@ function wordPledge({ number, fields }: PledgeBlock): readonly (Paragraph | Tabl
 function wordFigure(
   { title, caption }: FigureBlock,
   picture: Picture | null,
+  id: number,
 ): readonly Paragraph[] {
   if (picture === null) return [];
-  const height = Math.round((picture.height * PICTURE_WIDTH) / picture.width);
+  const scale = Math.min(PICTURE_WIDTH / picture.width, PICTURE_HEIGHT / picture.height);
   return [
     new Paragraph({
       keepNext: true,
@@ -153,8 +156,11 @@ function wordFigure(
         new ImageRun({
           type: 'png',
           data: picture.png,
-          transformation: { width: PICTURE_WIDTH, height },
-          altText: { name: title, title, description: caption },
+          transformation: {
+            width: Math.round(picture.width * scale),
+            height: Math.round(picture.height * scale),
+          },
+          altText: { id: String(id), name: title, title, description: caption },
         }),
       ],
     }),
@@ -176,9 +182,12 @@ function wordNotice(lines: readonly string[]): readonly Paragraph[] {
 /**
  * One block as paragraphs and tables. A chart that cannot be drawn is left out:
  * the table after it holds every figure.
+ *
+ * @param position - where the block stands in the document, which numbers its picture
  */
 export function wordBlock(
   block: Block,
+  position: number,
   draw: (svg: string) => Picture | null,
 ): readonly (Paragraph | Table)[] {
   switch (block.kind) {
@@ -212,7 +221,7 @@ export function wordBlock(
     case 'table':
       return wordTable(block);
     case 'figure':
-      return wordFigure(block, draw(block.wide));
+      return wordFigure(block, draw(block.wide), position);
     case 'pledge':
       return wordPledge(block);
   }

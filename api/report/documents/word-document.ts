@@ -74,7 +74,7 @@ export async function wordDocument(report: ReportDocument): Promise<Uint8Array> 
           new Paragraph({ heading: HeadingLevel.TITLE, text: report.title }),
           ...report.subtitle.map((text) => new Paragraph({ style: 'Subtitle', text })),
           new Paragraph({ text: '' }),
-          ...report.blocks.flatMap((block) => wordBlock(block, rasterise)),
+          ...report.blocks.flatMap((block, index) => wordBlock(block, index + 1, rasterise)),
         ],
       },
     ],
