@@ -1,7 +1,7 @@
 /** What a reader must be careful about, worded: what it is, and what it means. */
 import type { Caution, Priorities } from '../contract/index.ts';
 import { ageLabel, GENDER_LABELS, VARIABLE_LABELS } from './labels.ts';
-import { capitalise, formatNumber, formatShare, joinList } from './numbers.ts';
+import { capitalise, countInWords, formatNumber, formatShare, joinList } from './numbers.ts';
 import { modePhrase, persons } from './phrases.ts';
 
 /** Stands on every page and document with figures. */
@@ -103,7 +103,7 @@ function modesDisagree(caution: Figures, priorities: Priorities): string {
 }
 
 const countOf = (count: number, one: string, many: string): string =>
-  `${count === 1 ? 'en' : formatNumber(count)} ${count === 1 ? one : many}`;
+  `${countInWords(count)} ${count === 1 ? one : many}`;
 
 const themeName = (id: string, { themes }: Priorities): string =>
   `”${themes.find((theme) => theme.id === id)?.label ?? id}”`;

@@ -56,11 +56,9 @@ export function foldVariables(
   if (age?.categories.some((category) => publishedAge.has(category))) {
     folded[`${PUBLISHED}ageGroup`] = translateColumn(age, publishedAgeGroup);
   }
-  const usable = asked.margins.filter(
-    (margin) =>
-      !asked.leaveOutUnknown || margin.variables.every((name) => isKnown(variables[name])),
-  );
-  const margins = usable.map((margin) => foldMargin(margin, variables, folded));
+  const foldedMargins = asked.margins.map((margin) => foldMargin(margin, variables, folded));
+  const isUsable = (margin: Margin) => margin.variables.every((name) => isKnown(folded[name]));
+  const margins = asked.leaveOutUnknown ? foldedMargins.filter(isUsable) : foldedMargins;
   const publishedName = (name: string) =>
     Object.hasOwn(folded, PUBLISHED + name) ? PUBLISHED + name : name;
   const present = (names: readonly string[]) =>
@@ -70,9 +68,10 @@ export function foldVariables(
     margins,
     leftOut: [
       ...new Set(
-        asked.margins
-          .filter((margin) => !usable.includes(margin))
-          .flatMap((margin) => margin.variables.filter((name) => !isKnown(variables[name]))),
+        foldedMargins
+          .filter((margin) => !margins.includes(margin))
+          .flatMap((margin) => margin.variables.filter((name) => !isKnown(folded[name])))
+          .map(originalName),
       ),
     ],
     byVariables: present(asked.byVariables),
