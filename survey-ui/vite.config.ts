@@ -2,7 +2,7 @@
  * Builds the screens: hashed client files with a manifest, and a server bundle that turns data into
  * HTML. `vite build --config survey-ui/vite.config.ts` makes both.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -46,7 +46,7 @@ export default defineConfig({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         rolldownOptions: {
-          input: CLIENT_ENTRIES.map(here).filter((entry) => existsSync(entry)),
+          input: CLIENT_ENTRIES.map(here),
         },
       },
     },

@@ -13,6 +13,8 @@ interface FigureProps {
   /** What the figure means and what it does not, in one or two plain sentences. */
   readonly meaning: string;
   readonly drawing?: Drawing | null;
+  /** How the table's columns are to be read. */
+  readonly note?: string;
   /** Round, snapshot, number of answers. */
   readonly source: string;
   /** The same figures as a table. */
@@ -23,7 +25,15 @@ interface FigureProps {
  * A finding: its sentence, what it means, the picture, the table with the same figures, the source.
  * The drawing is our own SVG, made from numbers and escaped labels, so it is set in as it is.
  */
-export function Figure({ title, level = 2, meaning, drawing, source, children }: FigureProps) {
+export function Figure({
+  title,
+  level = 2,
+  meaning,
+  drawing,
+  note,
+  source,
+  children,
+}: FigureProps) {
   const Title = level === 2 ? 'h2' : 'h3';
   return (
     <figure class="figure">
@@ -41,6 +51,7 @@ export function Figure({ title, level = 2, meaning, drawing, source, children }:
         </>
       )}
       {children}
+      {note && <p class="figure-note">{note}</p>}
       <p class="figure-source">{source}</p>
     </figure>
   );

@@ -8,10 +8,11 @@ export interface Column {
 
 export interface Row {
   readonly id: string;
-  /** One per column; the first is the row's heading. */
+  /** One per column. */
   readonly cells: readonly ComponentChildren[];
   /** Stands over the row: a border that the figures bear, a group. */
   readonly divider?: string | undefined;
+  /** A row without figures. */
   readonly faint?: boolean;
 }
 
@@ -19,31 +20,38 @@ interface TableProps {
   readonly id: string;
   /** What the table holds, in a few words; also names the region that scrolls. */
   readonly caption: string;
-  readonly captionHidden?: boolean;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Which column names the row; the first unless told. */
+  readonly heading?: number;
 }
 
 const alignment = (column: Column | undefined) => (column?.numeric ? 'number' : undefined);
 
-function TableRow({ row, columns }: { readonly row: Row; readonly columns: readonly Column[] }) {
-  const [heading, ...cells] = row.cells;
+type TableRowProps = Required<Pick<TableProps, 'columns' | 'heading'>> & { readonly row: Row };
+
+function TableRow({ row, columns, heading }: TableRowProps) {
   return (
     <>
       {row.divider && (
         <tr class="table-divider">
-          <td colSpan={columns.length}>{row.divider}</td>
+          <td colSpan={columns.length}>
+            <span class="table-divider-words">{row.divider}</span>
+          </td>
         </tr>
       )}
       <tr class={row.faint ? 'faint' : undefined}>
-        <th scope="row" class={alignment(columns[0])}>
-          {heading}
-        </th>
-        {cells.map((cell, index) => (
-          <td key={columns[index + 1]?.title} class={alignment(columns[index + 1])}>
-            {cell}
-          </td>
-        ))}
+        {columns.map((column, index) =>
+          index === heading ? (
+            <th key={column.title} scope="row" class={alignment(column)}>
+              {row.cells[index]}
+            </th>
+          ) : (
+            <td key={column.title} class={alignment(column)}>
+              {row.cells[index]}
+            </td>
+          ),
+        )}
       </tr>
     </>
   );
@@ -52,14 +60,15 @@ function TableRow({ row, columns }: { readonly row: Row; readonly columns: reado
 /** What scrolls must be reachable by keyboard, or its right-hand columns are not. */
 const KEYBOARD_SCROLL = { tabIndex: 0 };
 
+/** Few columns read best close together. */
+const FEW_COLUMNS = 3;
+
 /** A table that scrolls sideways inside its own region where the screen is narrow. */
-export function Table({ id, caption, captionHidden = false, columns, rows }: TableProps) {
+export function Table({ id, caption, columns, rows, heading = 0 }: TableProps) {
   return (
     <section class="table-scroll" aria-labelledby={`${id}-caption`} {...KEYBOARD_SCROLL}>
-      <table class="table">
-        <caption id={`${id}-caption`} class={captionHidden ? 'visually-hidden' : undefined}>
-          {caption}
-        </caption>
+      <table class={columns.length <= FEW_COLUMNS ? 'table table-small' : 'table'}>
+        <caption id={`${id}-caption`}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -71,7 +80,7 @@ export function Table({ id, caption, captionHidden = false, columns, rows }: Tab
         </thead>
         <tbody>
           {rows.map((row) => (
-            <TableRow key={row.id} row={row} columns={columns} />
+            <TableRow key={row.id} row={row} columns={columns} heading={heading} />
           ))}
         </tbody>
       </table>

@@ -1,9 +1,10 @@
 import type { DraftTheme } from '../../api/contract/draft.ts';
-import type { DraftView } from '../../api/contract/screens/council.ts';
+import type { DataTable, DraftView } from '../../api/contract/screens/council.ts';
 import { ButtonLink } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import type { PageAssets } from '../public/SitePage.tsx';
 import { RoundPage } from './CouncilPage.tsx';
+import { FigureTable } from './FigureTable.tsx';
 import { PledgeArticle } from './PledgeArticle.tsx';
 
 interface DraftPageProps extends PageAssets {
@@ -36,7 +37,12 @@ function Ground({ title, sentences }: GroundProps) {
   );
 }
 
-function Theme({ theme }: { readonly theme: DraftTheme }) {
+interface ThemeProps {
+  readonly theme: DraftTheme;
+  readonly evidence: DataTable | undefined;
+}
+
+function Theme({ theme, evidence }: ThemeProps) {
   return (
     <section class="flow draft-theme" id={`tema-${theme.number}`}>
       <h2>
@@ -50,7 +56,7 @@ function Theme({ theme }: { readonly theme: DraftTheme }) {
       {theme.background.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <Ground title="Siffrorna bakom" sentences={theme.evidence.map((item) => item.sentence)} />
+      {evidence && evidence.rows.length > 0 && <FigureTable table={evidence} />}
       <Ground title="Platser" sentences={theme.places.map((place) => place.sentence)} />
       <Ground title="Tider" sentences={theme.timesOfDay.map((time) => time.sentence)} />
       <Ground
@@ -117,8 +123,8 @@ export function DraftPage({ view, ...assets }: DraftPageProps) {
       ) : (
         <p class="lead">Svaren räcker inte för att föreslå något tema än.</p>
       )}
-      {draft.themes.map((theme) => (
-        <Theme key={theme.number} theme={theme} />
+      {draft.themes.map((theme, index) => (
+        <Theme key={theme.number} theme={theme} evidence={view.evidence[index]} />
       ))}
       <Grounds view={view} />
     </RoundPage>

@@ -18,6 +18,7 @@ export function FigureTable({ table }: { readonly table: DataTable }) {
       id={table.id}
       caption={table.caption}
       columns={table.columns}
+      heading={table.heading}
       rows={table.rows.map((row) => ({
         id: row.id,
         divider: row.divider ?? undefined,
@@ -42,6 +43,7 @@ export function RankedFigure({ figure, level = 2 }: RankedFigureProps) {
       title={figure.title}
       level={level}
       meaning={figure.meaning}
+      note={figure.note}
       drawing={figure.drawing}
       source={figure.source}
     >

@@ -67,6 +67,11 @@ export function NothingYetPage({ view, ...assets }: NothingYetPageProps) {
       {view.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {view.survey && (
+        <p>
+          <a href={view.survey.href}>{view.survey.label}</a>
+        </p>
+      )}
       {view.makeSnapshot && <MakeSnapshot action={view.makeSnapshot} variant="primary" />}
     </RoundPage>
   );

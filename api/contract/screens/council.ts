@@ -106,6 +106,8 @@ export interface RankingFigure {
   readonly meaning: string;
   readonly drawing: Drawing | null;
   readonly table: DataTable;
+  /** How the table's columns are to be read. */
+  readonly note: string;
   readonly source: string;
 }
 
@@ -114,6 +116,8 @@ export interface DataTable {
   readonly caption: string;
   readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
   readonly rows: readonly DataRow[];
+  /** Which column names the row. */
+  readonly heading: number;
 }
 
 export interface DataRow {
@@ -166,12 +170,16 @@ export interface SnapshotsView extends RoundFrame {
 
 export interface DraftView extends FiguresFrame {
   readonly draft: Draft;
+  /** The figures behind each theme of the draft, in order. */
+  readonly evidence: readonly DataTable[];
   readonly downloads: readonly (Link & { readonly about: string })[];
 }
 
 export interface NothingYetView extends RoundFrame {
   /** How many answers there are, and what happens next. */
   readonly sentences: readonly string[];
+  /** Where one can answer, when nobody has. */
+  readonly survey: Link | null;
   readonly makeSnapshot: string | null;
   readonly message: string | null;
 }

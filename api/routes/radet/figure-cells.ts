@@ -7,6 +7,8 @@ import { formatNumber, formatRange, formatShare, formatShareRange } from '../../
 const FEWEST_FOR_A_SHARE = 30;
 const WIDEST_INTERVAL = 1.3;
 
+type Interval = Pick<Estimate, 'estimate' | 'low' | 'high'>;
+
 export const plainCell = (text: string): DataCell => ({ text, interval: null });
 
 /** What stands in place of a figure that may not, or cannot, be shown. */
@@ -14,14 +16,14 @@ export function hiddenWords(status: 'too-few' | 'suppressed', smallestCell: numb
   return status === 'suppressed' ? `färre än ${smallestCell}` : 'för få svar';
 }
 
-export function numberCell({ estimate, low, high }: Estimate, decimals = 2): DataCell {
+export function numberCell({ estimate, low, high }: Interval, decimals = 2): DataCell {
   return {
     text: formatNumber(estimate, decimals),
     interval: `(${formatRange(low, high, decimals)})`,
   };
 }
 
-export function shareCell({ estimate, low, high }: Estimate): DataCell {
+export function shareCell({ estimate, low, high }: Interval): DataCell {
   return { text: formatShare(estimate), interval: `(${formatShareRange(low, high)})` };
 }
 
@@ -32,8 +34,8 @@ export function groupShareCell(
   smallestCell: number,
 ): DataCell {
   if (respondents === null) return plainCell(hiddenWords('suppressed', smallestCell));
-  if (item === undefined) return plainCell('ingen nämnde det');
-  if (item.status !== 'ranked') return plainCell(hiddenWords(item.status, smallestCell));
+  if (item?.status !== 'ranked')
+    return plainCell(hiddenWords(item?.status ?? 'suppressed', smallestCell));
   const { estimate, low, high } = item.prevalence;
   const uncertain = respondents < FEWEST_FOR_A_SHARE || high - low > WIDEST_INTERVAL * estimate;
   return uncertain

@@ -7,7 +7,8 @@ export const MEANINGS = {
   areas:
     'Otryggheten vid platserna i varje område, sammanlagd per person. Ett område med många utpekade platser hamnar högre; det säger inte att de som bor där är mest otrygga.',
   pairs:
-    'Vad som gör det otryggt på just den platsen. ”Mot väntat” är hur många gånger oftare de två nämns ihop än om de inte hade med varandra att göra. Det säger inte att platsen är orsaken.',
+    'Hur mycket otrygghet som knyts till temat på just den platsen. Det säger inte att platsen är orsaken.',
+  lift: 'Mot väntat är hur många gånger oftare platsen och temat nämns ihop än om de inte hade med varandra att göra.',
   timesOfDay:
     'När på dygnet det känns otryggt. Den som svarar kan välja flera tider. Det säger inget om när brott sker.',
   police:
@@ -16,6 +17,4 @@ export const MEANINGS = {
     'Andelen av dem som svarade som vill att kommunen gör detta. Det är önskemål och visar inte vad som hjälper.',
   tables:
     'Andelen i varje grupp som nämnde det, med spann. Grupperna är olika stora och svarade på olika sätt, så jämför spannen och inte bara talen. ”Osäkert” betyder att gruppen är för liten för ett enda tal.',
-  order:
-    'Ordning visar de platser i listan som siffrorna tillåter: ”1–2” betyder att temat kan vara etta eller tvåa.',
 } as const;

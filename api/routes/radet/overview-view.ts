@@ -17,6 +17,7 @@ function byMode(
   const smallest = priorities.smallestCell ?? round.smallestCell;
   return {
     id: 'satt-att-svara',
+    heading: 0,
     caption: 'Sätt att svara',
     columns: [
       { title: 'Sätt', numeric: false },

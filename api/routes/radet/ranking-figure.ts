@@ -2,8 +2,15 @@
 import type { Item, PairItem, Priorities, RankedPriority } from '../../contract/index.ts';
 import type { DataCell, DataRow, Drawing, RankingFigure } from '../../contract/screens/council.ts';
 import { intervalPlot } from '../../report/charts/interval-plot.ts';
-import { capitalise, formatNumber, formatRange, formatShare } from '../../report/numbers.ts';
+import {
+  capitalise,
+  countInWords,
+  formatNumber,
+  formatRange,
+  formatShare,
+} from '../../report/numbers.ts';
 import { hiddenWords, numberCell, plainCell, shareCell } from './figure-cells.ts';
+import { MEANINGS } from './meanings.ts';
 
 const WIDE = 1000;
 const NARROW = 340;
@@ -18,6 +25,8 @@ export interface FigureText {
   readonly id: string;
   readonly title: string;
   readonly meaning: string;
+  /** Names the table where the page has several of a kind. */
+  readonly caption?: string;
   /** What a row is: "Tema". */
   readonly itemLabel: string;
   readonly rankedOn: RankedOn;
@@ -132,10 +141,12 @@ export function rankingFigure(
     title: text.title,
     meaning: text.meaning,
     drawing: ranked.length > 0 ? drawingOf(drawn, text, smallestCell) : null,
+    note: noteOf(priorities, ranked.some(isPair)),
     source: text.source,
     table: {
+      heading: 1,
       id: `${text.id}-tabell`,
-      caption: `${capitalise(text.itemLabel)} i ordning, med siffror`,
+      caption: text.caption ?? `${capitalise(text.itemLabel)} i ordning, med siffror`,
       columns: [
         { title: 'Ordning', numeric: false },
         { title: text.itemLabel, numeric: false },
@@ -147,6 +158,15 @@ export function rankingFigure(
       ],
     },
   };
+}
+
+function noteOf({ top, replicates }: Priorities, pairs: boolean): string {
+  return [
+    'Inom parentes står spannet.',
+    'Ordning är de platser i listan som siffrorna tillåter: ”1–2” kan vara etta eller tvåa.',
+    ...(pairs ? [MEANINGS.lift] : []),
+    `Stabilitet är hur ofta raden kom bland de ${countInWords(top)} främsta när siffrorna räknades om ${formatNumber(replicates)} gånger.`,
+  ].join(' ');
 }
 
 function isPair(item: RankedPriority): boolean {

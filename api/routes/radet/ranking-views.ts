@@ -33,7 +33,7 @@ export function themesView({ snapshot, found, frame, source }: SnapshotContext):
     ...frame,
     name: 'Teman',
     finding: found.themes,
-    notes: [MEANINGS.order, ...found.ties],
+    notes: found.ties,
     figures: [
       rankingFigure(snapshot.priorities.themes, snapshot.priorities, {
         id: 'teman',
@@ -138,6 +138,7 @@ export function wishesView({ snapshot, found, frame, source }: SnapshotContext):
       title: found.wishes[actor] || title,
       meaning: MEANINGS[actor],
       itemLabel: 'Önskemål',
+      caption: `${title}, med siffror`,
       rankedOn: 'prevalence',
       source,
     });

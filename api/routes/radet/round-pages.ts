@@ -54,13 +54,26 @@ async function snapshotsView(deps: Dependencies, c: AppContext, round: Round) {
   } satisfies SnapshotsView;
 }
 
+const WHAT_A_SNAPSHOT_IS =
+  'När ett läge räknas fram rangordnas alla svar som finns då, och läget får ett nummer som beslut och dokument kan hänvisa till.';
+
 /** A round without a snapshot says how many answers there are and what to do. */
-function nothingYet(deps: Dependencies, view: SnapshotsView): string {
-  return deps.screens.council.nothingYet({
+async function nothingYet(deps: Dependencies, round: Round, view: SnapshotsView): Promise<string> {
+  const { nothingYet: page } = deps.screens.council;
+  if ((await deps.store.responses.count(round.id)) === 0) {
+    return page({
+      ...view,
+      makeSnapshot: null,
+      survey: { label: 'Öppna enkäten', href: `/enkat/${round.id}` },
+      sentences: ['Ingen har svarat än.', WHAT_A_SNAPSHOT_IS],
+    });
+  }
+  return page({
     ...view,
+    survey: null,
     sentences: [
       view.live,
-      'När ett läge räknas fram rangordnas alla svar som finns då, och läget får ett nummer som beslut och dokument kan hänvisa till.',
+      WHAT_A_SNAPSHOT_IS,
       view.makeSnapshot === null
         ? 'Be samordnaren eller rådet att räkna fram det första läget.'
         : 'Räkna fram det första läget när ni vill se vad svaren säger.',
@@ -76,13 +89,15 @@ export function roundPages(deps: Dependencies) {
       const round = await findRound(deps, c.req.param('round'));
       const latest = await store.snapshots.latest(round.id);
       if (latest) return c.redirect(snapshotAddress(round.id, latest.number), 303);
-      return c.html(nothingYet(deps, await snapshotsView(deps, c, round)));
+      return c.html(await nothingYet(deps, round, await snapshotsView(deps, c, round)));
     })
     .get('/:round/lagen', async (c) => {
       const round = await findRound(deps, c.req.param('round'));
       const view = await snapshotsView(deps, c, round);
       return c.html(
-        view.snapshots.length === 0 ? nothingYet(deps, view) : screens.council.snapshots(view),
+        view.snapshots.length === 0
+          ? await nothingYet(deps, round, view)
+          : screens.council.snapshots(view),
       );
     })
     .post('/:round/lagen', requireRole('coordinator', 'council'), async (c) => {

@@ -73,6 +73,7 @@ function tableOf(
   const found = groups.map((group) => new Map(part.of(group).map((item) => [item.id, item])));
   return {
     id: `tabell-${part.id}`,
+    heading: 0,
     caption: part.caption,
     columns: [
       { title: part.itemLabel, numeric: false },
