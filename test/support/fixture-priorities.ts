@@ -71,7 +71,7 @@ export const THEMES: readonly Item[] = [
   { status: 'suppressed', id: 'harassment', label: 'Sexuellt ofredande' },
 ];
 
-export const PLACES: readonly Item[] = [
+const PLACES: readonly Item[] = [
   ...ranking(
     ['resecentrum', 'Resecentrum', 214, 0.21, 3.5, [1, 3], 1],
     ['centrala-kungsbacka', 'Centrala Kungsbacka, torget och gågatan', 205, 0.205, 3.3, [1, 3], 1],

@@ -136,7 +136,7 @@ function wideFigures(item: RankedPriority, y: number, layout: PlotLayout): strin
 }
 
 /** "1,22 · 34 % · nämnd av 342" in one line. */
-export function figureLine(item: RankedPriority, measure: PlotMeasure): string {
+function figureLine(item: RankedPriority, measure: PlotMeasure): string {
   return [
     ...(measure === 'burden' ? [formatNumber(item.burden.estimate, 2)] : []),
     formatShare(item.prevalence.estimate),

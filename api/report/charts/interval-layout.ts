@@ -10,7 +10,7 @@ export type PlacedRow = {
 };
 
 /** Right edges of the columns of figures. */
-export type FigureColumns = {
+type FigureColumns = {
   readonly burden?: number;
   readonly share?: number;
   readonly named?: number;

@@ -120,7 +120,8 @@ export function methodSentences(priorities: Priorities): readonly string[] {
     weighting.margins.length === 0
       ? 'Svaren är inte viktade: ingen befolkning att jämföra med var angiven.'
       : `Svaren är viktade mot befolkningens fördelning på ${countInWords(weighting.margins.length)} mått. Det svar som väger mest väger ${formatNumber(weighting.largestWeightRatio, 1)} gånger snittet.`,
-    `Spannen i ordningen gäller alla rader samtidigt. De bygger på ${formatNumber(replicates)} ${ways} med startvärde ${seed} (metod ${method}).`,
+    'Spannen i ordningen gäller alla rader samtidigt.',
+    `Hur ofta en rad hamnar bland ${topWords(priorities)} är räknat på ${formatNumber(replicates)} ${ways}, med startvärde ${seed} (metod ${method}).`,
   ];
 }
 
