@@ -62,7 +62,7 @@ export function openingError(path: string, error: unknown): StoreError {
   }
   return new StoreError(
     'cannot-open',
-    `Databasen ${path} går inte att öppna eller skapa; kontrollera att mappen finns och att det konto som kör programmet får skriva där.`,
+    `Databasen ${path} går inte att öppna eller skapa; kontrollera att mappen finns och att det konto som kör programmet har rätt att skriva där.`,
     error,
   );
 }
