@@ -51,7 +51,7 @@ export const policeContactActions: readonly Action[] = [
     responsible,
     themes: ['fraud', 'burglary', 'theft', 'business-crime', 'harassment'],
     pledge: {
-      text: 'Polisen lovar att hålla minst ____ föreläsningar under {period} om hur man skyddar sig mot bedrägerier, inbrott och stölder. Minst hälften riktar sig till seniorer, på platser där seniorer redan träffas.',
+      text: 'Polisen lovar att hålla minst ____ föreläsningar under {period} om hur man skyddar sig mot bedrägerier, inbrott och stölder, på platser där seniorer och andra redan träffas.',
       purpose: 'Göra det svårare att lura och stjäla, och minska oron för att bli utsatt.',
       targetKind: 'count',
       unit: 'föreläsningar',
