@@ -10,6 +10,7 @@ export function basisSentences(priorities: Priorities): string[] {
   const question = measure.kind === 'insecurity' ? 'frågan om vad som oroar' : 'frågorna';
   return [
     `${capitalisedPersons(respondents)} svarade${byMode(priorities)}.`,
+    ...hiddenModes(priorities),
     answered === respondents
       ? `Alla svarade på ${question}.`
       : `${capitalisedPersons(answered)} svarade på ${question}. Andelarna gäller dem.`,
@@ -19,30 +20,43 @@ export function basisSentences(priorities: Priorities): string[] {
   ];
 }
 
-function byMode(priorities: Priorities): string {
-  const modes = Object.entries(priorities.respondentsByMode).sort(
+/** Modes by how many answered in them, the most first; those that are hidden last. */
+const modesBySize = ({ respondentsByMode }: Priorities): [string, number | null][] =>
+  Object.entries(respondentsByMode).sort(
     ([a, m], [b, n]) => (n ?? 0) - (m ?? 0) || (a < b ? -1 : 1),
   );
-  const shown = modes.filter(([, count]) => count !== null && count > 0);
-  if (modes.length === 1) return modes.map(([mode]) => ` ${modePhrase(mode, priorities)}`).join('');
-  if (shown.length === 0) return '';
-  const parts = shown.map(
-    ([mode, count]) => `${formatNumber(count ?? 0)} ${modePhrase(mode, priorities)}`,
+
+function shownModes(priorities: Priorities): string[] {
+  return modesBySize(priorities).flatMap(([mode, count]) =>
+    count === null || count === 0 ? [] : [`${formatNumber(count)} ${modePhrase(mode, priorities)}`],
   );
-  const rest = shown.length < modes.length ? ['för få för att redovisas på annat sätt'] : [];
-  return `: ${joinList([...parts, ...rest])}`;
+}
+
+function byMode(priorities: Priorities): string {
+  const modes = modesBySize(priorities);
+  if (modes.length === 1) return modes.map(([mode]) => ` ${modePhrase(mode, priorities)}`).join('');
+  const shown = shownModes(priorities);
+  return shown.length === 0 ? '' : `: ${joinList(shown)}`;
+}
+
+/** Which modes have no number of their own, and why. */
+function hiddenModes(priorities: Priorities): string[] {
+  const hidden = modesBySize(priorities).filter(([, count]) => count === null);
+  if (hidden.length === 0 || Object.keys(priorities.respondentsByMode).length === 1) return [];
+  const names = joinList(hidden.map(([mode]) => modePhrase(mode, priorities)));
+  return [
+    `Hur många som svarade ${names} redovisas inte var för sig, eftersom någon av grupperna är för liten.`,
+  ];
 }
 
 /** One line for the head of a page: "1 004 svar · 812 i intervjuer på plats, 192 i webbenkäten · läge 7". */
 export function basisLine(priorities: Priorities): string {
   const { respondents, respondentsByMode, snapshot } = priorities;
-  const modes = Object.entries(respondentsByMode)
-    .filter(([, count]) => count !== null && count > 0)
-    .sort(([a, m], [b, n]) => (n ?? 0) - (m ?? 0) || (a < b ? -1 : 1))
-    .map(([mode, count]) => `${formatNumber(count ?? 0)} ${modePhrase(mode, priorities)}`);
+  const shown = shownModes(priorities);
+  const isAll = shown.length === Object.keys(respondentsByMode).length;
   return [
     `${formatNumber(respondents)} svar`,
-    ...(modes.length > 0 ? [modes.join(', ')] : []),
+    ...(shown.length > 0 ? [`${shown.join(', ')}${isAll ? '' : ', resten på annat sätt'}`] : []),
     ...(snapshot === null ? [] : [`läge ${snapshot}`]),
   ].join(' · ');
 }

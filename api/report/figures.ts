@@ -22,6 +22,11 @@ export const valueWithRange = ({ estimate, low, high }: Estimate): string =>
 export const rankRange = ([low, high]: readonly [number, number]): string =>
   `plats ${formatRange(low, high)}`;
 
+/** A share with its interval, and that it is weighted where it is. */
+export function weightedShare(share: Estimate, { weighting }: Priorities): string {
+  return `${shareWithRange(share)}${weighting.margins.length > 0 ? ' efter viktning' : ''}`;
+}
+
 /** What is said of a theme: how many named it, how bad it is, where it may stand in the ranking. */
 export function themeSentence(
   item: RankedPriority,
@@ -30,11 +35,12 @@ export function themeSentence(
 ): string {
   const { answered, measure } = priorities;
   const subject = capitalise(phrase(item));
-  const burden =
-    measure.kind === 'insecurity'
-      ? `Otryggheten är i snitt ${valueWithRange(item.burden)} på en skala 0–5 när alla som svarade räknas`
-      : `Medelvärdet är ${valueWithRange(item.burden)} på skalan ${formatRange(measure.low, measure.high)}`;
-  return `${subject} nämns av ${formatCountOf(item.named, answered)} som svarade, ${shareWithRange(item.prevalence)} efter viktning. ${burden}, och temat ligger på ${rankRange(item.rankInterval)} i rangordningen.`;
+  const stands = rankRange(item.rankInterval);
+  if (measure.kind === 'rating') {
+    const scale = formatRange(measure.low, measure.high);
+    return `${subject}: medelvärdet är ${valueWithRange(item.burden)} på skalan ${scale}, ${stands} i rangordningen.`;
+  }
+  return `${subject} nämns av ${formatCountOf(item.named, answered)} som svarade, ${weightedShare(item.prevalence, priorities)}. Otryggheten är i snitt ${valueWithRange(item.burden)} på en skala 0–5 när alla som svarade räknas, och temat ligger på ${stands} i rangordningen.`;
 }
 
 /** What is said of a place or a time: how many named it. */
@@ -43,10 +49,10 @@ export function namedSentence(
   priorities: Priorities,
   phrase: Phrase,
 ): string {
-  return `${capitalise(phrase(item))}: nämns av ${formatCountOf(item.named, priorities.answered)} som svarade, ${shareWithRange(item.prevalence)}.`;
+  return `${capitalise(phrase(item))}: nämns av ${formatCountOf(item.named, priorities.answered)} som svarade, ${weightedShare(item.prevalence, priorities)}.`;
 }
 
 /** What is said of a wish. */
 export function wishSentence(item: RankedPriority, priorities: Priorities, phrase: Phrase): string {
-  return `${capitalise(phrase(item))} önskas av ${formatCountOf(item.named, priorities.respondents)} som svarade, ${shareWithRange(item.prevalence)} efter viktning.`;
+  return `${capitalise(phrase(item))} önskas av ${formatCountOf(item.named, priorities.respondents)} som svarade, ${weightedShare(item.prevalence, priorities)}.`;
 }

@@ -17,7 +17,7 @@ export interface Findings {
   readonly basisLine: string;
   /** What cannot be told apart. */
   readonly ties: readonly string[];
-  /** Groups whose insecurity differs. */
+  /** Groups who clearly name a theme more often than the others, the surest first. */
   readonly gaps: readonly string[];
 }
 
@@ -73,6 +73,7 @@ export function findings(priorities: Priorities, catalogue: Catalogue | null): F
     basisLine: basisLine(priorities),
     ties: tieSentences(priorities.themes, top, phrase),
     gaps: clearGaps(priorities)
+      .filter(({ difference }) => difference.estimate > 0)
       .slice(0, MOST_GAPS)
       .map((gap) => gapSentence(gap, priorities, phrase)),
   };

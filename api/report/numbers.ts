@@ -60,10 +60,14 @@ export function countInWords(count: number): string {
   return WORDS[count] ?? formatNumber(count);
 }
 
-/** @example joinList(["a", "b", "c"]) // => "a, b och c" */
+/**
+ * A list as it is said; "samt" before the last where a part has an "och" of its own.
+ * @example joinList(["a", "b", "c"]) // => "a, b och c"
+ */
 export function joinList(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
+  const last = parts.some((part) => part.includes(' och ')) ? 'samt' : 'och';
+  return `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
 }
 
 /** The text with its first letter upper case. */

@@ -1,6 +1,6 @@
 /** Why a pledge is suggested: the wish with its figure, and the theme that it answers. */
 import type { Catalogue, Priorities } from '../../contract/index.ts';
-import { shareWithRange } from '../figures.ts';
+import { weightedShare } from '../figures.ts';
 import { formatCountOf, joinList } from '../numbers.ts';
 import { themePhrase } from '../phrases.ts';
 import type { ChosenAction } from './choose-actions.ts';
@@ -29,5 +29,5 @@ export function because(
   }
   const { item, actor } = wish;
   const of = ACTOR_LABELS[actor].toLocaleLowerCase('sv');
-  return `${formatCountOf(item.named, priorities.respondents)} som svarade önskar det av ${of}, ${shareWithRange(item.prevalence)} efter viktning. Svarar mot ${about}.`;
+  return `${formatCountOf(item.named, priorities.respondents)} som svarade önskar det av ${of}, ${weightedShare(item.prevalence, priorities)}. Svarar mot ${about}.`;
 }

@@ -4,8 +4,11 @@ import type { AnsweringWish } from './evidence.ts';
 import type { Heading } from './headings.ts';
 
 const MOST_PLEDGES = 4;
-/** Below this many a joint action, or anything else that answers the theme, is added. */
+/** Below this many, joint actions or anything else that answers the theme are added. */
 const ENOUGH_PLEDGES = 3;
+
+/** Whose actions fill up, in this order. */
+const FILLERS: readonly Action['actor'][] = ['joint', 'municipality', 'police', 'other'];
 
 /** An action, and the wish that speaks for it. */
 export interface ChosenAction {
@@ -42,7 +45,7 @@ export function chooseActions(
   for (const actor of actors) addFirst(of(actor, wished));
   while (chosen.length < ENOUGH_PLEDGES) {
     const before = chosen.length;
-    addFirst([...of('joint', listed), ...of('municipality', listed), ...of('police', listed)]);
+    addFirst(FILLERS.flatMap((actor) => of(actor, listed)));
     if (chosen.length === before) break;
   }
   return [...chosen].sort((a, b) => shareOf(b) - shareOf(a));

@@ -7,7 +7,7 @@ import type {
   RankedPriority,
   WishActor,
 } from '../../contract/index.ts';
-import { namedSentence, shareWithRange, themeSentence, wishSentence } from '../figures.ts';
+import { namedSentence, themeSentence, weightedShare, wishSentence } from '../figures.ts';
 import { formatCountOf } from '../numbers.ts';
 import { rankedItems, rankedPairs, themePhrase, timePhrase, wishPhrase } from '../phrases.ts';
 import type { Heading } from './headings.ts';
@@ -68,7 +68,7 @@ export function concernedPlaces(
     const about = phrase(theme ?? { id: pair.theme, label: pair.theme });
     return {
       label,
-      sentence: `${label} nämns för ${about} av ${formatCountOf(pair.named, priorities.answered)} som svarade, ${shareWithRange(pair.prevalence)}.`,
+      sentence: `${label} nämns för ${about} av ${formatCountOf(pair.named, priorities.answered)} som svarade, ${weightedShare(pair.prevalence, priorities)}.`,
     };
   });
 }

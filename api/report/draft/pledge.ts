@@ -74,7 +74,7 @@ function targetLine({ pledge: { targetKind, unit } }: Action, setting: Setting):
     case 'staffing':
       return `Minst ____ ${counted} under ${setting.period}`;
     case 'presence':
-      return `Minst ____ ${unit ?? 'tillfällen'} under ${setting.period}, på ${placesInText(setting)}, under ${timesInText(setting)}`;
+      return `Minst ____ ${unit ?? 'tillfällen'} under ${setting.period}. Platser: ${placesInText(setting)}. Tider: ${timesInText(setting)}`;
     case 'cohort':
       return `____ av ____ ${counted} under ${setting.period}`;
     case 'delivery':
