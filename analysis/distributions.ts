@@ -44,6 +44,39 @@ export const fUpper = (x: number, d1: number, d2: number): number =>
 /** Share of the chi-square distribution at or below `x`. */
 export const chisquareCumulative = (x: number, df: number): number => chisquareCdf(x, df);
 
+/**
+ * Share of the chi-square distribution above `x`, by the continued fraction of the
+ * incomplete gamma function where 1 − cdf would lose its digits.
+ *
+ * @param df - a whole number from 1
+ * @see Press et al., Numerical Recipes, section 6.2 (modified Lentz)
+ */
+export function chisquareUpper(x: number, df: number): number {
+  if (x <= df + 2) return 1 - chisquareCdf(x, df);
+  const a = df / 2;
+  const half = x / 2;
+  let b = half + 1 - a;
+  let c = Number.MAX_VALUE;
+  let d = 1 / b;
+  let fraction = d;
+  for (let i = 1; i <= 1000; i += 1) {
+    const factor = -i * (i - a);
+    b += 2;
+    d = 1 / (factor * d + b);
+    c = b + factor / c;
+    fraction *= c * d;
+    if (Math.abs(c * d - 1) < 1e-16) break;
+  }
+  return Math.exp(a * Math.log(half) - half - logGammaOfHalf(df)) * fraction;
+}
+
+/** ln Γ(df / 2), by recursion from Γ(1) = 1 and Γ(½) = √π. */
+function logGammaOfHalf(df: number): number {
+  let sum = df % 2 === 0 ? 0 : Math.log(Math.PI) / 2;
+  for (let k = df - 2; k > 0; k -= 2) sum += Math.log(k / 2);
+  return sum;
+}
+
 /** Two-sided p of a t statistic. */
 export const twoSidedT = (t: number, df: number): number => Math.min(1, 2 * tCdf(-Math.abs(t), df));
 

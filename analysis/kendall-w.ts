@@ -1,4 +1,4 @@
-import { chisquareCumulative } from './distributions.ts';
+import { chisquareUpper } from './distributions.ts';
 
 export interface Concordance {
   readonly w: number;
@@ -42,7 +42,7 @@ export function kendallW(scores: readonly (readonly number[])[]): Concordance {
   const w = most > 0 ? (12 * spread) / most : 1;
   const tieCorrected = corrected > 0 ? (12 * spread) / corrected : 1;
   const chiSquare = raters * df * tieCorrected;
-  const p = df > 0 ? 1 - chisquareCumulative(chiSquare, df) : 1;
+  const p = df > 0 ? chisquareUpper(chiSquare, df) : 1;
   return { w, tieCorrected, chiSquare, df, p };
 }
 

@@ -95,7 +95,8 @@ export class Linearizer {
     const squares = new Float64Array(index.strata);
     const sums = new Float64Array(index.strata);
     const cross = new Float64Array(index.strata * columns);
-    touched.forEach((c, t) => {
+    for (let t = 0; t < touched.length; t += 1) {
+      const c = touched[t] ?? 0;
       const total = totals[t] ?? 0;
       const h = index.stratumOf[c] ?? 0;
       squares[h] = (squares[h] ?? 0) + total * total;
@@ -105,7 +106,7 @@ export class Linearizer {
         const j = h * columns + (this.column[at] ?? 0);
         cross[j] = (cross[j] ?? 0) + total * (this.value[at] ?? 0);
       }
-    });
+    }
     return { ...this.variance(gamma, squares, sums, cross), touched, totals, gamma };
   }
 
@@ -356,8 +357,10 @@ function clusterRows(input: LinearizerInput, columns: number) {
   const { index, weights, asked, groupOf, groups, plan } = input;
   const order = byCluster(index);
   const start = new Int32Array(index.clusters + 1);
-  const column: number[] = [];
-  const value: number[] = [];
+  const most = order.length * (1 + (plan?.columnOf.length ?? 0));
+  const column = new Int32Array(most);
+  const value = new Float64Array(most);
+  let filled = 0;
   const sums = new Float64Array(columns);
   const seen = new Uint8Array(columns);
   const list: number[] = [];
@@ -379,15 +382,16 @@ function clusterRows(input: LinearizerInput, columns: number) {
         for (const of of plan.columnOf) add(groups + (of[plan.cellOf[i] ?? 0] ?? 0), weight);
     }
     for (const j of list) {
-      column.push(j);
-      value.push(sums[j] ?? 0);
+      column[filled] = j;
+      value[filled] = sums[j] ?? 0;
+      filled += 1;
       sums[j] = 0;
       seen[j] = 0;
     }
     list.length = 0;
-    start[c + 1] = column.length;
+    start[c + 1] = filled;
   }
-  return { start, column: Int32Array.from(column), value: Float64Array.from(value) };
+  return { start, column: column.slice(0, filled), value: value.slice(0, filled) };
 }
 
 /** Respondents in the order of their clusters. */

@@ -4,7 +4,7 @@ import type { GroupEstimates, ItemEstimates } from './estimate-items.ts';
 import type { ItemList } from './item-list.ts';
 import type { Linearizer } from './linearizer.ts';
 import { uniformStream } from './random.ts';
-import { correlatedDraws, rankSets } from './rank-sets.ts';
+import { type CorrelatedDraws, correlatedDraws, rankSets } from './rank-sets.ts';
 import { ranks } from './ranks.ts';
 import { tiers } from './tiers.ts';
 import { topShare } from './top-share.ts';
@@ -22,10 +22,8 @@ export interface RankingInput {
   readonly stream: string;
   /** Draws for the sets; fewer for many items. */
   readonly effort: number;
-  /** Replicates of all items of the list, row-major; null draws from the covariance. */
+  /** Replicates of all items of the list, row-major; null takes normal draws from the covariance. */
   readonly replicates: Float64Array | null;
-  /** How many normal draws give the top-K share when there are no replicates. */
-  readonly draws: number;
 }
 
 /**
@@ -60,10 +58,11 @@ function rankAll(
   const covariance = linearizer.covariance(inside.map(({ linear }) => linear));
   const draws = Math.round(Math.max(1000, Math.min(10_000, effort / inside.length ** 2)));
   const uniform = uniformStream(seed, `ranks:${stream}`);
-  const sets = rankSets(values, covariance, { uniform, draws });
+  const noise = correlatedDraws(covariance, inside.length, { uniform, draws });
+  const sets = rankSets(values, covariance, noise);
   const tier = tiers(values, sets.found);
   const screened = screen(inside, outside);
-  const top = topShares(input, all, inside, covariance);
+  const top = topShares(input, all, inside, noise);
   const lastTier = tier.reduce((most, t) => Math.max(most, t), 1);
   const items = all.map((item, at): NumberItem => {
     const isInside = at < inside.length;
@@ -117,32 +116,27 @@ function screen(inside: readonly ItemEstimates[], outside: readonly ItemEstimate
 
 /** Share of replicates in the top K, among the items that are ranked. */
 function topShares(
-  { list, replicates, top, seed, stream, draws }: RankingInput,
+  { list, replicates, top }: RankingInput,
   all: readonly ItemEstimates[],
   inside: readonly ItemEstimates[],
-  covariance: Float64Array,
+  { noise, draws }: CorrelatedDraws,
 ): Float64Array {
   const width = list.ids.length;
   if (replicates && replicates.length >= width && width > 0) {
     const rows = replicates.length / width;
     const kept = new Float64Array(rows * all.length);
     for (let r = 0; r < rows; r += 1) {
-      all.forEach(({ item }, at) => {
-        kept[r * all.length + at] = replicates[r * width + item] ?? 0;
-      });
+      for (let at = 0; at < all.length; at += 1) {
+        kept[r * all.length + at] = replicates[r * width + (all[at]?.item ?? 0)] ?? 0;
+      }
     }
     return topShare(kept, all.length, top);
   }
   const items = inside.length;
-  const { noise } = correlatedDraws(covariance, items, {
-    uniform: uniformStream(seed, `top:${stream}`),
-    draws,
-  });
   const rows = new Float64Array(items * draws);
-  for (let r = 0; r < draws; r += 1) {
-    inside.forEach(({ value }, at) => {
-      rows[r * items + at] = value + (noise[at * draws + r] ?? 0);
-    });
+  for (let at = 0; at < items; at += 1) {
+    const value = inside[at]?.value ?? 0;
+    for (let r = 0; r < draws; r += 1) rows[r * items + at] = value + (noise[at * draws + r] ?? 0);
   }
   const shares = new Float64Array(all.length);
   shares.set(topShare(rows, items, top));

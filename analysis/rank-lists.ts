@@ -41,7 +41,7 @@ export interface SurveyLists {
 /** Above this many respondents, draws from the linearized covariance replace the bootstrap. */
 const MOST_BOOTSTRAPPED = 20_000;
 /** Draws × items² spent on rank sets: the main tables, and each table of a group. */
-const MAIN_EFFORT = 40e6;
+const MAIN_EFFORT = 20e6;
 const GROUP_EFFORT = 1e6;
 
 /** Ranks every list; the numbers of the priorities. */
@@ -208,13 +208,12 @@ function rankWhole(
     stream,
     effort: MAIN_EFFORT,
     replicates,
-    draws: options.replicates,
   });
 }
 
 /** Each mode weighted by itself; a mode without respondents is left out. */
 function weighModes(design: SurveyDesign, margins: readonly RakeMargin[]): Map<string, Weighting> {
-  const mode = design.variables['mode'];
+  const mode = design.variables.mode;
   const result = new Map<string, Weighting>();
   mode?.categories.forEach((category, code) => {
     const base = maskWeights(design.baseWeight, (i) => mode.codes[i] === code);
@@ -276,7 +275,6 @@ function groupNumbers(
         stream: `${stream}${names[g] ?? ''}:${name}`,
         effort: GROUP_EFFORT,
         replicates: null,
-        draws: options.replicates,
       }),
     );
   };
@@ -321,7 +319,7 @@ function allGaps(
 }
 
 function countModes(design: SurveyDesign): Record<string, number> {
-  const mode = design.variables['mode'];
+  const mode = design.variables.mode;
   if (!mode) return {};
   const counts = new Int32Array(mode.categories.length);
   mode.codes.forEach((code, i) => {

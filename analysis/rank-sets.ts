@@ -5,7 +5,17 @@ import { choleskyRoot } from './symmetric.ts';
 /** Where the joint normal draws come from: given standard normals, or a generator. */
 export type NormalSource =
   | { /** Row-major, draws × items. */ readonly normals: Float64Array }
-  | { readonly uniform: Uniform; readonly draws: number };
+  | { readonly uniform: Uniform; readonly draws: number }
+  | CorrelatedDraws;
+
+/** Draws from N(0, covariance), item-major: items × draws. */
+export interface CorrelatedDraws {
+  readonly noise: Float64Array;
+  readonly draws: number;
+}
+
+/** Draws are worked through in blocks that stay in the processor's cache. */
+const BLOCK = 128;
 
 /** Confidence sets of ranks, [low, high] an item. */
 export interface RankSets {
@@ -102,106 +112,176 @@ function preparePairs(
   return { items, draws, noise, statistic, inverseSd, found: new Uint8Array(items * items) };
 }
 
-/** Draws from N(0, covariance), item-major. */
+/**
+ * Draws from N(0, covariance) by its Cholesky root.
+ *
+ * @throws RangeError when there is no whole draw
+ */
 export function correlatedDraws(
   covariance: Float64Array,
   items: number,
   source: NormalSource,
-): { readonly noise: Float64Array; readonly draws: number } {
+): CorrelatedDraws {
+  if ('noise' in source) return source;
   const draws = 'normals' in source ? source.normals.length / Math.max(1, items) : source.draws;
   if (!Number.isInteger(draws) || draws < 1) {
     throw new RangeError('rankSets requires at least one whole draw');
   }
   const root = choleskyRoot(covariance, items);
   const noise = new Float64Array(items * draws);
+  const block = new Float64Array(items * BLOCK);
   const row = new Float64Array(items);
-  for (let r = 0; r < draws; r += 1) {
-    if ('normals' in source) row.set(source.normals.subarray(r * items, (r + 1) * items));
-    else fillNormal(row, source.uniform);
+  for (let from = 0; from < draws; from += BLOCK) {
+    const count = Math.min(BLOCK, draws - from);
+    for (let r = 0; r < count; r += 1) {
+      if ('normals' in source) {
+        row.set(source.normals.subarray((from + r) * items, (from + r + 1) * items));
+      } else fillNormal(row, source.uniform);
+      for (let k = 0; k < items; k += 1) block[k * BLOCK + r] = row[k] ?? 0;
+    }
     for (let i = 0; i < items; i += 1) {
-      let sum = 0;
-      for (let k = 0; k <= i; k += 1) sum += (root[i * items + k] ?? 0) * (row[k] ?? 0);
-      noise[i * draws + r] = sum;
+      const target = noise.subarray(i * draws + from, i * draws + from + count);
+      for (let k = 0; k <= i; k += 1) {
+        const factor = root[i * items + k] ?? 0;
+        if (factor !== 0) addScaled(target, block, k * BLOCK, factor);
+      }
     }
   }
   return { noise, draws };
 }
 
+function addScaled(target: Float64Array, source: Float64Array, from: number, factor: number): void {
+  for (let r = 0; r < target.length; r += 1) {
+    target[r] = (target[r] ?? 0) + factor * (source[from + r] ?? 0);
+  }
+}
+
 /** Rejects ordered pairs until nothing more is rejected; `item` −1 is all pairs. */
 function stepDown(pairs: Pairs, coverage: number, item: number): number[] {
-  const { items, statistic, found } = pairs;
+  const { items, statistic, found, inverseSd } = pairs;
+  const largest: Largest = {
+    value: new Float64Array(pairs.draws).fill(Number.NEGATIVE_INFINITY),
+    pair: new Int32Array(pairs.draws).fill(-1),
+  };
   const critical: number[] = [];
+  let stale = Int32Array.from({ length: pairs.draws }, (_, r) => r);
   for (;;) {
-    const maxima = rowMaxima(pairs, item);
-    if (!maxima) return critical;
-    const value = quantile(maxima, coverage);
+    findLargest(pairs, item, stale, largest);
+    if ((largest.pair[0] ?? -1) < 0) return critical;
+    const value = quantile(largest.value, coverage);
     critical.push(value);
     let rejected = 0;
     for (let i = 0; i < items; i += 1) {
       for (let j = 0; j < items; j += 1) {
         if (item >= 0 && i !== item && j !== item) continue;
         const at = i * items + j;
-        if (!found[at] && (statistic[at] ?? 0) > value && (pairs.inverseSd[at] ?? 0) > 0) {
+        if (!found[at] && (statistic[at] ?? 0) > value && (inverseSd[at] ?? 0) > 0) {
           found[at] = 1;
           rejected += 1;
         }
       }
     }
     if (rejected === 0) return critical;
+    // Only draws whose largest pair was rejected have a new largest.
+    stale = stale.length === 0 ? stale : staleDraws(largest, found);
   }
 }
 
-/** The largest statistic of each draw over the pairs not yet rejected; null when none is left. */
-function rowMaxima({ items, draws, noise, inverseSd, found }: Pairs, item: number) {
-  const maxima = new Float64Array(draws).fill(Number.NEGATIVE_INFINITY);
-  let any = false;
+/** The largest statistic of each draw over the pairs not yet rejected, and whose it is. */
+interface Largest {
+  readonly value: Float64Array;
+  readonly pair: Int32Array;
+}
+
+function staleDraws({ pair }: Largest, found: Uint8Array): Int32Array<ArrayBuffer> {
+  const stale = new Int32Array(pair.length);
+  let count = 0;
+  for (let r = 0; r < pair.length; r += 1) {
+    if (!found[pair[r] ?? 0]) continue;
+    stale[count] = r;
+    count += 1;
+  }
+  return stale.slice(0, count);
+}
+
+/** Finds the largest pair of the given draws, block by block. */
+function findLargest(pairs: Pairs, item: number, stale: Int32Array, largest: Largest): void {
+  const { items, draws, noise } = pairs;
+  const block = new Float64Array(items * BLOCK);
+  for (let from = 0; from < stale.length; from += BLOCK) {
+    const count = Math.min(BLOCK, stale.length - from);
+    for (let i = 0; i < items; i += 1) {
+      for (let r = 0; r < count; r += 1) {
+        block[i * BLOCK + r] = noise[i * draws + (stale[from + r] ?? 0)] ?? 0;
+      }
+    }
+    const value = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+    const pair = new Int32Array(count).fill(-1);
+    scanPairs(pairs, item, block, { value, pair });
+    for (let r = 0; r < count; r += 1) {
+      const draw = stale[from + r] ?? 0;
+      largest.value[draw] = value[r] ?? 0;
+      largest.pair[draw] = pair[r] ?? -1;
+    }
+  }
+}
+
+function scanPairs(pairs: Pairs, item: number, block: Float64Array, into: Largest): void {
+  const { items, inverseSd, found } = pairs;
   for (let i = 0; i < items; i += 1) {
     for (let j = i + 1; j < items; j += 1) {
       if (item >= 0 && i !== item && j !== item) continue;
-      const inverse = inverseSd[i * items + j] ?? 0;
+      const down = i * items + j;
+      const up = j * items + i;
+      const inverse = inverseSd[down] ?? 0;
       if (inverse === 0) continue;
-      const down = found[i * items + j] === 1;
-      const up = found[j * items + i] === 1;
-      any = true;
-      if (!down && !up) bothWays(maxima, noise, i * draws, j * draws, draws, inverse);
-      else if (down) oneWay(maxima, noise, j * draws, i * draws, draws, inverse);
-      else oneWay(maxima, noise, i * draws, j * draws, draws, inverse);
+      if (!found[down] && !found[up]) bothWays(into, block, i, j, inverse, items);
+      else if (found[down]) oneWay(into, block, j * BLOCK, i * BLOCK, inverse, up);
+      else oneWay(into, block, i * BLOCK, j * BLOCK, inverse, down);
     }
   }
-  return any ? maxima : null;
 }
 
 function bothWays(
-  max: Float64Array,
-  noise: Float64Array,
-  a: number,
-  b: number,
-  n: number,
-  f: number,
-) {
-  for (let r = 0; r < n; r += 1) {
-    const value = Math.abs((noise[a + r] ?? 0) - (noise[b + r] ?? 0)) * f;
-    if (value > (max[r] ?? 0)) max[r] = value;
+  { value, pair }: Largest,
+  block: Float64Array,
+  i: number,
+  j: number,
+  inverse: number,
+  items: number,
+): void {
+  const a = i * BLOCK;
+  const b = j * BLOCK;
+  for (let r = 0; r < value.length; r += 1) {
+    const difference = (block[a + r] ?? 0) - (block[b + r] ?? 0);
+    const statistic = Math.abs(difference) * inverse;
+    if (statistic > (value[r] ?? 0)) {
+      value[r] = statistic;
+      pair[r] = difference > 0 ? i * items + j : j * items + i;
+    }
   }
 }
 
 function oneWay(
-  max: Float64Array,
-  noise: Float64Array,
+  { value, pair }: Largest,
+  block: Float64Array,
   a: number,
   b: number,
-  n: number,
-  f: number,
-) {
-  for (let r = 0; r < n; r += 1) {
-    const value = ((noise[a + r] ?? 0) - (noise[b + r] ?? 0)) * f;
-    if (value > (max[r] ?? 0)) max[r] = value;
+  inverse: number,
+  ordered: number,
+): void {
+  for (let r = 0; r < value.length; r += 1) {
+    const statistic = ((block[a + r] ?? 0) - (block[b + r] ?? 0)) * inverse;
+    if (statistic > (value[r] ?? 0)) {
+      value[r] = statistic;
+      pair[r] = ordered;
+    }
   }
 }
 
 /** Type 7, as R's default. */
-function quantile(values: Float64Array, p: number): number {
-  values.sort();
+function quantile(unsorted: Float64Array, p: number): number {
+  const values = unsorted.slice().sort();
   const place = (values.length - 1) * p;
   const below = Math.floor(place);
   const low = values[below] ?? 0;

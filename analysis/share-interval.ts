@@ -38,7 +38,7 @@ export function shareInterval(
     throw new RangeError(`shareInterval requires a share from 0 to 1; got: ${estimate}`);
   }
   if (!(respondents >= 1)) throw new RangeError('shareInterval requires at least one respondent');
-  const p = Math.max(0, Math.min(1, estimate));
+  const p = settled(estimate, respondents);
   const tail = (1 - level) / 2;
   const n = effectiveN(p, share, tail);
   const rare = Math.min(p, 1 - p) * n < RARE_COUNT;
@@ -51,6 +51,13 @@ export function shareInterval(
   const centre = Math.log(p / (1 - p));
   const reach = (tQuantile(1 - tail, share.df) * share.se) / (p * (1 - p));
   return { low: 1 / (1 + Math.exp(reach - centre)), high: 1 / (1 + Math.exp(-reach - centre)) };
+}
+
+/** Shares of less than a millionth of a person are nobody; so at the other end. */
+function settled(estimate: number, respondents: number): number {
+  const least = 1e-6 / respondents;
+  if (estimate < least) return 0;
+  return estimate > 1 - least ? 1 : estimate;
 }
 
 /** Korn and Graubard's effective n: by the design effect and the degrees of freedom, at most n. */

@@ -25,6 +25,17 @@ export function topShare(replicates: Float64Array, items: number, top: number): 
 
 /** An item has rank ≤ K exactly when it reaches the K-th largest value. */
 function kthLargest(values: Float64Array, k: number): number {
-  values.sort();
-  return values[values.length - k] ?? 0;
+  if (k > 16) {
+    values.sort();
+    return values[values.length - k] ?? 0;
+  }
+  const best = new Float64Array(k).fill(Number.NEGATIVE_INFINITY);
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] ?? 0;
+    if (value <= (best[k - 1] ?? 0)) continue;
+    let place = k - 1;
+    for (; place > 0 && (best[place - 1] ?? 0) < value; place -= 1) best[place] = best[place - 1] ?? 0;
+    best[place] = value;
+  }
+  return best[k - 1] ?? 0;
 }

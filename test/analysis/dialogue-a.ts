@@ -40,7 +40,7 @@ export const psu = column('psu');
 function marginOf(file: string, variables: readonly string[]): Margin {
   const cells = ownRows(file).map((row) => ({
     categories: variables.map((name) => row[name] ?? ''),
-    population: Number(row['population']),
+    population: Number(row.population),
   }));
   return { variables, cells };
 }
@@ -64,14 +64,14 @@ export function itemColumns(
   itemsOf: (row: Row) => readonly string[],
   ids?: readonly string[],
 ): ItemColumns {
-  const rowOf = new Map(rows.map((row, i) => [row['id'], i]));
+  const rowOf = new Map(rows.map((row, i) => [row.id, i]));
   const byItem = new Map<string, Map<number, number>>((ids ?? []).map((id) => [id, new Map()]));
   for (const row of concerns) {
-    const i = rowOf.get(row['response_id'] ?? '') ?? -1;
+    const i = rowOf.get(row.response_id ?? '') ?? -1;
     for (const item of itemsOf(row)) {
       const own = byItem.get(item) ?? new Map<number, number>();
       byItem.set(item, own);
-      own.set(i, Math.max(own.get(i) ?? 0, Number(row['insecurity'])));
+      own.set(i, Math.max(own.get(i) ?? 0, Number(row.insecurity)));
     }
   }
   const items = [...byItem].map(([id, own]) => ({ id, own: [...own].sort(([a], [b]) => a - b) }));
@@ -93,7 +93,7 @@ const split = (text: string | undefined): string[] =>
 
 export function dialogueA(): TabulatedDialogue {
   const areaOf = new Map(
-    ownRows('dialogue_a_places.csv').map((row) => [row['place'], row['area'] ?? '']),
+    ownRows('dialogue_a_places.csv').map((row) => [row.place, row.area ?? '']),
   );
   const none: ItemColumns = {
     ids: [],
@@ -109,11 +109,11 @@ export function dialogueA(): TabulatedDialogue {
     variables,
     flagged: new Uint8Array(rows.length),
     answeredConcerns: new Uint8Array(rows.length).fill(1),
-    themes: itemColumns((row) => split(row['themes']), THEMES),
-    places: itemColumns((row) => split(row['place'])),
-    areas: itemColumns((row) => split(areaOf.get(row['place'] ?? ''))),
-    pairs: itemColumns((row) => split(row['themes']).map((theme) => `${row['place']}/${theme}`)),
-    timesOfDay: itemColumns((row) => split(row['times_of_day'])),
+    themes: itemColumns((row) => split(row.themes), THEMES),
+    places: itemColumns((row) => split(row.place)),
+    areas: itemColumns((row) => split(areaOf.get(row.place ?? ''))),
+    pairs: itemColumns((row) => split(row.themes).map((theme) => `${row.place}/${theme}`)),
+    timesOfDay: itemColumns((row) => split(row.times_of_day)),
     wishes: { police: none, municipality: none },
     unratedConcerns: 0,
   };

@@ -10,7 +10,7 @@ const shared = join(root, '../shared/reference');
 
 /** Whether the reference files that may not be copied here are at hand. */
 export const hasShared = existsSync(shared);
-if (!hasShared && process.env['CI']) {
+if (!hasShared && process.env.CI) {
   throw new Error('CI requires the reference values in ../shared/reference');
 }
 
