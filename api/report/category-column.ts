@@ -3,13 +3,29 @@ import type { CategoryColumn } from '../../analysis/index.ts';
 
 /** Encodes `values`; `null` is unknown (-1). */
 export function categoryColumn(values: readonly (string | null)[]): CategoryColumn {
-  const known = new Set<string>();
-  for (const value of values) if (value !== null) known.add(value);
-  const categories = [...known].sort();
-  const index = new Map(categories.map((category, code) => [category, code]));
-  const codes = Int32Array.from(values, (value) =>
-    value === null ? -1 : (index.get(value) ?? -1),
-  );
+  const found = new Map<string, number>();
+  const codes = new Int32Array(values.length);
+  values.forEach((value, i) => {
+    if (value === null) {
+      codes[i] = -1;
+      return;
+    }
+    let code = found.get(value);
+    if (code === undefined) {
+      code = found.size;
+      found.set(value, code);
+    }
+    codes[i] = code;
+  });
+  const categories = [...found.keys()].sort();
+  const sorted = new Int32Array(categories.length);
+  categories.forEach((category, position) => {
+    sorted[found.get(category) ?? 0] = position;
+  });
+  for (let i = 0; i < codes.length; i += 1) {
+    const code = codes[i] ?? -1;
+    if (code >= 0) codes[i] = sorted[code] ?? -1;
+  }
   return { categories, codes };
 }
 

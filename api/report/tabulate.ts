@@ -29,6 +29,7 @@ export function tabulate(rows: readonly DialogueRow[], places: PlaceAreas): Tabu
   const areas = collectItems();
   const pairs = collectItems();
   const timesOfDay = collectItems();
+  const pairId = pairIds();
   const wishes = new Map<string, ItemCollector>(ACTORS.map((actor) => [actor, collectItems()]));
   const answeredConcerns = new Uint8Array(rows.length);
   let unratedConcerns = 0;
@@ -43,7 +44,7 @@ export function tabulate(rows: readonly DialogueRow[], places: PlaceAreas): Tabu
       if (place === null) continue;
       placeItems.add(place, respondent, rating);
       if (Object.hasOwn(places, place)) areas.add(places[place] ?? place, respondent, rating);
-      for (const theme of named) pairs.add(`${place}/${theme}`, respondent, rating);
+      for (const theme of named) pairs.add(pairId(place, theme), respondent, rating);
     }
     for (const [actor, actions] of Object.entries(row.wishes)) {
       let wished = wishes.get(actor);
@@ -65,6 +66,24 @@ export function tabulate(rows: readonly DialogueRow[], places: PlaceAreas): Tabu
     timesOfDay: timesOfDay.columns(),
     wishes: Object.fromEntries([...wishes].map(([actor, items]) => [actor, items.columns()])),
     unratedConcerns,
+  };
+}
+
+/** Ids of pairs, each made once: text that is put together anew has to be hashed anew. */
+function pairIds(): (place: string, theme: string) => string {
+  const known = new Map<string, Map<string, string>>();
+  return (place, theme) => {
+    let ofPlace = known.get(place);
+    if (!ofPlace) {
+      ofPlace = new Map();
+      known.set(place, ofPlace);
+    }
+    let id = ofPlace.get(theme);
+    if (id === undefined) {
+      id = `${place}/${theme}`;
+      ofPlace.set(theme, id);
+    }
+    return id;
   };
 }
 
