@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../api/config.ts';
+
+describe('settings', () => {
+  test('have sensible values where nothing is said', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataFolder: '.data',
+      databasePath: '.data/trygghetsdialog.sqlite',
+      publicUrl: 'http://localhost:3000',
+      trustProxy: false,
+      logLevel: 'info',
+      rateLimit: 1000,
+      tls: null,
+    });
+  });
+
+  test('come from the environment, and from the command line before it', () => {
+    const environment = {
+      PORT: '8080',
+      HOST: '0.0.0.0',
+      DATA_DIR: '/srv/data',
+      PUBLIC_URL: 'https://dialog.exempel.se/',
+      TRUST_PROXY: 'true',
+      LOG_LEVEL: 'warn',
+      RATE_LIMIT: '0',
+    };
+    expect(readConfig(environment, { port: 8443 })).toMatchObject({
+      port: 8443,
+      host: '0.0.0.0',
+      databasePath: '/srv/data/trygghetsdialog.sqlite',
+      publicUrl: 'https://dialog.exempel.se',
+      trustProxy: true,
+      logLevel: 'warn',
+      rateLimit: null,
+    });
+  });
+
+  test.each([
+    [{ PORT: '80a' }, 'PORT är ”80a” men ska vara ett heltal från 0 till 65535.'],
+    [{ PORT: '70000' }, 'PORT är ”70000” men ska vara ett heltal från 0 till 65535.'],
+    [{ PUBLIC_URL: 'dialog' }, 'PUBLIC_URL är ”dialog” men ska vara adressen'],
+    [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL är ”ftp://x” men ska vara adressen'],
+    [{ LOG_LEVEL: 'mycket' }, 'LOG_LEVEL är ”mycket” men ska vara ett av'],
+    [{ RATE_LIMIT: '-1' }, 'RATE_LIMIT är ”-1” men ska vara ett heltal'],
+  ])('that cannot be used are named: %j', (environment, message) => {
+    expect(() => readConfig(environment)).toThrow(message);
+  });
+});

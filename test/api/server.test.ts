@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Config } from '../../api/config.ts';
+import { computePriorities } from '../../api/rank-round.ts';
+import { startServer } from '../../api/server.ts';
+import { catalogue } from '../../seed/catalogue/catalogue.ts';
+import { aResponse, aRound, temporaryFolder } from '../support/test-app.ts';
+
+/** A build of the screens that is just large enough to start with. */
+function builtScreens(): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'client', '.vite'), { recursive: true });
+  mkdirSync(join(folder, 'client', 'assets'));
+  mkdirSync(join(folder, 'server'));
+  writeFileSync(join(folder, 'client', '.vite', 'manifest.json'), '{}');
+  writeFileSync(
+    join(folder, 'server', 'screens.js'),
+    `export const assetsFromManifest = () => ({});
+     export const createScreens = () => ({ site: { start: () => 'start', problem: () => 'problem' } });`,
+  );
+  return folder;
+}
+
+function aConfig(changes: Partial<Config> = {}): Config {
+  const dataFolder = temporaryFolder();
+  return {
+    port: 0,
+    host: '127.0.0.1',
+    dataFolder,
+    databasePath: join(dataFolder, 'new', 'store.sqlite'),
+    publicUrl: 'http://localhost:3000',
+    trustProxy: false,
+    logLevel: 'silent',
+    rateLimit: null,
+    tls: null,
+    ...changes,
+  };
+}
+
+const quiet = { log: pino({ level: 'silent' }), endOnSignals: false };
+
+describe('starting', () => {
+  test('makes the folder and the database, and serves', async () => {
+    const server = await startServer(aConfig(), { screensFolder: builtScreens(), ...quiet });
+    onTestFinished(server.close);
+    expect(await (await fetch(`${server.address}/healthz`)).json()).toEqual({ status: 'ok' });
+    expect(await (await fetch(server.address)).text()).toBe('start');
+  });
+
+  test('on a port in use says which, and what to do', async () => {
+    const screensFolder = builtScreens();
+    const first = await startServer(aConfig(), { screensFolder, ...quiet });
+    onTestFinished(first.close);
+    const port = Number(new URL(first.address).port);
+    await expect(startServer(aConfig({ port }), { screensFolder, ...quiet })).rejects.toThrow(
+      `Porten ${port} används redan av ett annat program; stäng det, eller välj en annan port med PORT=${port + 1}.`,
+    );
+  });
+
+  test('without built screens says how to build them', async () => {
+    const screensFolder = temporaryFolder();
+    await expect(startServer(aConfig(), { screensFolder, ...quiet })).rejects.toThrow(
+      `Skärmarna i ${screensFolder} är inte byggda eller är äldre än programmet; kör npm run build.`,
+    );
+  });
+
+  test('with a certificate that is not there says which', async () => {
+    const tls = { certificatePath: '/finns/inte.pem', keyPath: '/finns/inte.key' };
+    await expect(
+      startServer(aConfig({ tls }), { screensFolder: builtScreens(), ...quiet }),
+    ).rejects.toThrow('Certifikatet /finns/inte.pem går inte att läsa; kontrollera sökvägen.');
+  });
+});
+
+test('the ranking thread gives the same figures as ranking in place', async () => {
+  const config = aConfig();
+  const { store, address, close } = await startServer(config, {
+    screensFolder: builtScreens(),
+    now: () => new Date('2026-05-03T10:00:00Z'),
+    ...quiet,
+  });
+  onTestFinished(close);
+  const round = aRound();
+  await store.rounds.insert(round);
+  const responses = Array.from({ length: 40 }, (_, index) =>
+    aResponse({ id: `5f0c2f0e-6b0a-4c38-9a53-${String(index).padStart(12, '0')}` }),
+  );
+  await fetch(`${address}/api/rounds/${round.id}/responses`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ responses }),
+  });
+  const job = { round: round.id, upTo: 40, madeOn: '2026-05-03', seed: 7 };
+  const { createRankingThread } = await import('../../api/ranking-thread.ts');
+  const thread = createRankingThread(config.databasePath);
+  onTestFinished(() => thread.close());
+  const [there, here] = [await thread.compute(job), await computePriorities(store, catalogue, job)];
+  expect(there).toEqual(here);
+  expect(there.respondents).toBe(40);
+  await expect(thread.compute({ ...job, round: 'okand' })).rejects.toThrow('missing: okand');
+});
+
+test('SIGTERM ends the program with nothing lost', async () => {
+  const config = aConfig();
+  const script = `import { startServer } from ${JSON.stringify(new URL('../../api/server.ts', import.meta.url).href)};
+    const server = await startServer(${JSON.stringify(config)}, { screensFolder: ${JSON.stringify(builtScreens())} });
+    await server.store.rounds.insert(${JSON.stringify(aRound())});
+    console.log(server.address);`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [address] = await once(child.stdout, 'data');
+  const reply = await fetch(`${String(address).trim()}/api/rounds/${aRound().id}/responses`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ responses: [aResponse()] }),
+  });
+  expect(await reply.json()).toMatchObject({ results: [{ outcome: 'created' }] });
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  expect(await exited).toEqual([0, null]);
+
+  const again = await startServer(config, { screensFolder: builtScreens(), ...quiet });
+  onTestFinished(again.close);
+  expect(await again.store.responses.count(aRound().id)).toBe(1);
+});
