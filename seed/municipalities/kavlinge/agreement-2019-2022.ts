@@ -22,7 +22,7 @@ export const kavlinge2019: Agreement = {
   predecessor: null,
   programme: null,
   purpose:
-    'Målsättningen med samverkan och det trygghetsskapande och brottsförebyggande arbete som sker i samverkan mellan Kävlinge kommun och Lokalpolisområde Kävlinge är att öka den upplevda tryggheten hos medborgare och besökare i kommunen och minska utsattheten för brott.',
+    'Målsättningen med samverkan och det trygghetsskapande och brottsförebyggande arbete som sker i samverkan mellan Kävlinge kommun och Lokalpolisområde Kävlinge är att öka den upplevda tryggheten hos medborgare och besökare i kommunen och minska utsattheten för brott. Kävlinge kommun ska vara en säker och trygg kommun att leva, bo och verka i.',
   aims: [],
   audience: ['medborgare och besökare i kommunen', 'medborgare, företag och media'],
   bodies: [

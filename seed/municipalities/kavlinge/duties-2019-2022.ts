@@ -5,6 +5,13 @@ const both = ['Kävlinge kommun', 'Lokalpolisområde Kävlinge'];
 
 export const kavlingeDuties: readonly Duty[] = [
   {
+    code: 'trust',
+    kind: 'organisation',
+    text: 'Samverkansformerna mellan Kävlinge kommun och polismyndigheten ska präglas av tillit, respekt och långsiktighet.',
+    responsible: both,
+    cadence: null,
+  },
+  {
     code: 'action-plan',
     kind: 'action-plan',
     text: 'De enskilda och konkreta aktiviteterna som beslutas i samverkan och som utgår från framtagna lokal lägesbild baserad på bl.a. medborgardialoger läggs i en aktivitetsplan som uppdateras löpande.',
@@ -131,6 +138,13 @@ export const kavlingeDuties: readonly Duty[] = [
     kind: 'work',
     text: 'Etablerade säkerhets- och trygghetsdagar för högstadieungdomar är ett exempel på denna samverkan.',
     responsible: ['områdespoliserna', 'Utbildning', 'Omsorg'],
+    cadence: null,
+  },
+  {
+    code: 'exit-cooperation',
+    kind: 'work',
+    text: 'Samverkan bör ske på bred front för att nå framgång i avhopparärenden, och arbetet måste vara långsiktigt och uthålligt.',
+    responsible: both,
     cadence: null,
   },
   {

@@ -63,7 +63,7 @@ export const kungsbacka2023: Agreement = {
     {
       code: 'youth-survey',
       kind: 'evidence',
-      text: 'undersöka var de känner otrygghet och brottsförebyggande insatser på utpekade platser',
+      text: 'Kungsbacka kommun och polisen ska tillsammans arbeta för att öka ungas trygghet och minska deras brottsutsatthet bland annat genom att undersöka var de känner otrygghet och brottsförebyggande insatser på utpekade platser',
       responsible: both,
       cadence: null,
     },

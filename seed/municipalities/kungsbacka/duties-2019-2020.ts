@@ -1,0 +1,96 @@
+/** What Kungsbacka's agreement for 2019–2020 obliges the parties to; quoted. */
+import type { Duty } from '../../../api/contract/agreement.ts';
+
+export const duties2019: readonly Duty[] = [
+  {
+    code: 'cooperation',
+    kind: 'organisation',
+    text: 'Kungsbacka kommun och polisen, lokalpolisområde Kungsbacka, samarbetar och samverkar för att alla som bor och vistas i kommunen ska vara trygga och för att brottsligheten ska minska.',
+    responsible: ['Kungsbacka kommun', 'polisen'],
+    cadence: null,
+  },
+  {
+    code: 'strategies',
+    kind: 'work',
+    text: 'Överenskommelsen bygger på att det är viktigt med långsiktiga och kontinuerliga brottsförebyggande strategier samtidigt som det ska finnas en flexibilitet för kortsiktiga insatser utifrån specifika behov och händelser.',
+    responsible: ['Kungsbacka kommun', 'polisen'],
+    cadence: null,
+  },
+  {
+    code: 'situation-pictures',
+    kind: 'situation-picture',
+    text: 'Polisen och Kungsbacka kommun arbetar årligen tillsammans med sina lokala lägesbilder.',
+    responsible: ['Polisen', 'Kungsbacka kommun'],
+    cadence: 'årligen',
+  },
+  {
+    code: 'action-plan',
+    kind: 'action-plan',
+    text: 'Lägesbilderna, tillsammans med resultatet från de medborgardialoger som genomförts i Kungsbacka, används som underlag till en handlingsplan.',
+    responsible: ['Polisen', 'Kungsbacka kommun'],
+    cadence: null,
+  },
+  {
+    code: 'pledge-follow-up',
+    kind: 'follow-up',
+    text: 'Särskilda delar av handlingsplanen lyfts fram utifrån medborgarnas önskemål och formuleras som gemensamt medborgarlöfte som följs upp regelbundet.',
+    responsible: ['Polisen', 'Kungsbacka kommun'],
+    cadence: 'regelbundet',
+  },
+  {
+    code: 'working-groups',
+    kind: 'organisation',
+    text: 'Arbetsgrupperna ska bestå av representanter från berörda kommunala och regionala förvaltningar, myndigheter samt organisationer och andra samverkande aktörer.',
+    responsible: ['rådet'],
+    cadence: null,
+  },
+  {
+    code: 'process-goals',
+    kind: 'organisation',
+    text: 'De insatser och åtgärder som planeras ska styras genom uppsatta processmål.',
+    responsible: ['Arbetsgrupperna'],
+    cadence: null,
+  },
+  {
+    code: 'council-follow-up',
+    kind: 'follow-up',
+    text: 'Rådet ansvarar för att utveckla, följa upp och revidera planerade åtgärder.',
+    responsible: ['Rådet'],
+    cadence: null,
+  },
+  {
+    code: 'steering-group',
+    kind: 'organisation',
+    text: 'I styrgruppen representeras Kungsbacka kommun av berörda förvaltningschefer och polisen av lokalpolisområdeschefen. Dessa har mandat att ta beslut och tillsätta resurser.',
+    responsible: ['förvaltningschefer', 'lokalpolisområdeschefen'],
+    cadence: null,
+  },
+  {
+    code: 'known-inside',
+    kind: 'communication',
+    text: 'Överenskommelsen ska vara känd inom polisen, Kungsbacka kommuns förvaltningar och bland förtroendevalda.',
+    responsible: ['Kungsbacka kommun', 'polisen'],
+    cadence: null,
+  },
+  {
+    code: 'known-outside',
+    kind: 'communication',
+    text: 'Både Kungsbacka kommun och polisen ska arbeta för att sprida kännedom om överenskommelsen, både inom sina egna organisationer, till externa samarbetspartners och till kommuninvånare.',
+    responsible: ['Kungsbacka kommun', 'polisen'],
+    cadence: null,
+  },
+  {
+    code: 'pledge-themes',
+    kind: 'organisation',
+    text: 'Under 2019 – 2020 kommer Kungsbacka kommun och polisen ge löften inom följande fyra teman, likt förgående år. Löftena har utformats utifrån det som framkom i medborgardialogen samt polisens och kommunens lägesbilder.',
+    responsible: ['Kungsbacka kommun', 'polisen'],
+    cadence: null,
+  },
+  {
+    code: 'dialogue',
+    kind: 'evidence',
+    text: 'Dialogen genomfördes under april-maj 2018 i alla tätorter inom kommunen, på Elof Lindälv- och Aranäsgymnasiet samt i en webbenkät där invånarna hade möjlighet att ge sina svar på nätet. Polisen och Kungsbacka kommun hade medarbetare som var ute och intervjuade drygt 1000 personer.',
+    responsible: ['Polisen', 'Kungsbacka kommun'],
+    cadence: null,
+  },
+];
