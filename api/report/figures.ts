@@ -11,15 +11,15 @@ import {
 import type { Phrase } from './phrases.ts';
 
 /** A share with its interval: "37 % (33–41 %)". */
-export const shareWithRange = ({ estimate, low, high }: Estimate): string =>
+const shareWithRange = ({ estimate, low, high }: Estimate): string =>
   `${formatShare(estimate)} (${formatShareRange(low, high)})`;
 
 /** A value with its interval: "1,15 (1,02–1,28)". */
-export const valueWithRange = ({ estimate, low, high }: Estimate): string =>
+const valueWithRange = ({ estimate, low, high }: Estimate): string =>
   `${formatNumber(estimate, 2)} (${formatRange(low, high, 2)})`;
 
 /** Which place in the ranking an item may have: "plats 1–2". */
-export const rankRange = ([low, high]: readonly [number, number]): string =>
+const rankRange = ([low, high]: readonly [number, number]): string =>
   `plats ${formatRange(low, high)}`;
 
 /** A share with its interval, and that it is weighted where it is. */

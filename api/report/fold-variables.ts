@@ -15,7 +15,7 @@ const WITHOUT_POPULATION: Readonly<Record<string, string>> = {
   area: OUTSIDE_AREA,
 };
 
-export interface FoldedVariables {
+interface FoldedVariables {
   readonly variables: SurveyDesign['variables'];
   readonly margins: readonly Margin[];
   /** Names of variables whose margins were left out, since nobody's answer is known. */

@@ -16,7 +16,7 @@ export function clearGaps({ gaps }: Priorities): Gap[] {
 const gapKey = ({ variable, group, item }: Gap): string => `${variable}/${group}/${item}`;
 
 /** Who a group is, as the subject of a sentence. */
-export function groupPhrase({ variable, group }: Gap, priorities: Priorities): string {
+function groupPhrase({ variable, group }: Gap, priorities: Priorities): string {
   const label = priorities.byVariable[variable]?.[group]?.label ?? group;
   if (variable === 'ageGroup') return `de som är ${label}`;
   if (variable === 'mode') return `de som svarade ${modePhrase(group, priorities)}`;

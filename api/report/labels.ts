@@ -29,7 +29,7 @@ export const GENDER_LABELS: Readonly<Record<string, string>> = {
 };
 
 /** What a round or a municipality says about its places and areas. */
-export interface PlacesAndAreas {
+interface PlacesAndAreas {
   readonly areas: readonly { readonly code: string; readonly label: string }[];
   readonly places: readonly {
     readonly code: string;

@@ -46,7 +46,7 @@ export function tieSentences(items: readonly Item[], top: number, phrase: Phrase
     const tied = ranked.filter((item) => item.tier === tier);
     if (tied.length < 2) return [];
     return [
-      `${capitalise(joinList(tied.map(phrase)))} går inte att skilja åt: vilket som är störst av dem går inte att säga.`,
+      `${capitalise(listSome(tied, phrase))} går inte att skilja åt: vilket som är störst av dem går inte att säga.`,
     ];
   });
   const contenders = ranked.filter(
@@ -55,8 +55,14 @@ export function tieSentences(items: readonly Item[], top: number, phrase: Phrase
   if (contenders.length > 0 && inTop.length > 0) {
     const edge = inTop.length === 1 ? 'det främsta' : `de ${countInWords(inTop.length)} främsta`;
     sentences.push(
-      `Även ${joinList(contenders.map(phrase))} kan höra till ${edge}: spannet för platsen i rangordningen når dit.`,
+      `Även ${listSome(contenders, phrase)} kan höra till ${edge}: spannet för platsen i rangordningen når dit.`,
     );
   }
   return sentences;
+}
+
+/** All of a few; of many the first three and how many more. */
+function listSome(items: readonly RankedPriority[], phrase: Phrase): string {
+  if (items.length <= MOST_LISTED) return joinList(items.map(phrase));
+  return joinList([...items.slice(0, 3).map(phrase), `${countInWords(items.length - 3)} till`]);
 }

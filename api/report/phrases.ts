@@ -36,7 +36,7 @@ export function rankedItems(items: readonly Item[]): RankedPriority[] {
 }
 
 /** A pair of place and theme with figures. */
-export type RankedPair = Extract<PairItem, { status: 'ranked' }>;
+type RankedPair = Extract<PairItem, { status: 'ranked' }>;
 
 /** Pairs with figures, in the order of their ranks. */
 export function rankedPairs(pairs: readonly PairItem[]): RankedPair[] {

@@ -52,7 +52,7 @@ export function makePriorities(
 }
 
 /** What is handed to the analysis, and what a reader has to know of it. */
-export interface RankingPlan {
+interface RankingPlan {
   readonly variables: SurveyDesign['variables'];
   readonly rankOptions: RankOptions;
   readonly cautions: readonly Caution[];

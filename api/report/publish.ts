@@ -9,7 +9,7 @@ import { stabilityReasons } from './stability.ts';
 import { type Hidden, hiddenNumbers, type ItemKind } from './suppress-numbers.ts';
 
 /** What the numbers do not say of themselves. */
-export interface Publication {
+interface Publication {
   readonly context: PrioritiesContext;
   readonly options: PrioritiesOptions;
   readonly replicates: number;

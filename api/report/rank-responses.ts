@@ -5,7 +5,7 @@ import { makePriorities } from './priorities.ts';
 import type { PrioritiesOptions } from './priorities-context.ts';
 import { responseRows, type StoredAnswer } from './rows.ts';
 
-export interface RankedRound {
+interface RankedRound {
   readonly round: Round;
   readonly catalogue: Catalogue;
   /** The number that the snapshot gets. */

@@ -7,7 +7,7 @@ export interface StoredAnswer {
   readonly flags: readonly string[];
 }
 
-export interface ResponseRows {
+interface ResponseRows {
   /** Those who live, work or study in the municipality. */
   readonly rows: readonly DialogueRow[];
   /** Visitors, and those who live outside: counted apart, unweighted. */
@@ -31,7 +31,7 @@ export function responseRows(stored: readonly StoredAnswer[]): ResponseRows {
 }
 
 /** Whether the one who answered has no place in the population margins. */
-export function isVisitor({ respondent: { area, roles } }: Response): boolean {
+function isVisitor({ respondent: { area, roles } }: Response): boolean {
   if (area === OUTSIDE_AREA) return true;
   return roles.length > 0 && !LOCAL_ROLES.some((role) => roles.includes(role));
 }

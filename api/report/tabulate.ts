@@ -15,7 +15,7 @@ const UNRATED = 1;
 const ACTORS = ['police', 'municipality'] as const;
 
 /** Place → the area in which it lies. */
-export type PlaceAreas = Readonly<Record<string, string>>;
+type PlaceAreas = Readonly<Record<string, string>>;
 
 /**
  * The dialogue in columns, ready to be ranked.

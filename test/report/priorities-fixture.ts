@@ -28,7 +28,7 @@ const THEMES = {
   littering: 0.015,
 } as const;
 
-export const LOCAL = {
+const LOCAL = {
   areas: AREAS.map((code) => ({ code, label: code.charAt(0).toUpperCase() + code.slice(1) })),
   places: PLACES.map((code) => ({
     code,

@@ -23,7 +23,7 @@ export interface Heading {
 }
 
 /** Themes with rank at most K; ties at the edge all come along. */
-export function leadingThemes({ themes, top }: Priorities): RankedPriority[] {
+function leadingThemes({ themes, top }: Priorities): RankedPriority[] {
   return rankedItems(themes).filter(({ rank }) => rank <= top);
 }
 

@@ -2,7 +2,7 @@
 import type { Action, DraftPledge, TargetKind } from '../../contract/index.ts';
 import { joinList } from '../numbers.ts';
 
-export const TARGET_KIND_LABELS: Readonly<Record<TargetKind, string>> = {
+const TARGET_KIND_LABELS: Readonly<Record<TargetKind, string>> = {
   count: 'Antal',
   rate: 'Takt',
   staffing: 'Bemanning',
@@ -18,7 +18,7 @@ const TIMES_TO_CHOOSE = 'de tider som väljs utifrån svaren';
 const MOST_PLACES_IN_TEXT = 3;
 
 /** What fills the gaps of a wording. */
-export interface Setting {
+interface Setting {
   readonly period: string;
   readonly places: readonly string[];
   readonly times: readonly { readonly label: string; readonly phrase: string }[];
