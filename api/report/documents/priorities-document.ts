@@ -74,13 +74,14 @@ export function prioritiesDocument(
     madeOn: priorities.madeOn,
     blocks: [
       ...(example ? [{ kind: 'notice', lines: [EXAMPLE_NOTICE] } as const] : []),
+      { kind: 'paragraph', text: said.themes, lead: true },
+      ...section(1, 'Så många svarade', paragraphs(said.basis)),
+      ...section(1, 'Det här går inte att skilja åt', list(said.ties)),
+      ...section(1, 'Att tänka på', list(withMainCaution(cautionSentences(priorities)))),
       ...rankingSections(priorities, catalogue),
       ...section(1, 'Grupper som skiljer sig', list(said.gaps)),
       ...section(1, 'Grupp för grupp', breakdowns(priorities)),
-      ...section(1, 'Det här går inte att skilja åt', list(said.ties)),
       ...section(1, 'Håller ordningen?', paragraphs(robustnessSentences(priorities))),
-      ...section(1, 'Att tänka på', list(withMainCaution(cautionSentences(priorities)))),
-      ...section(1, 'Så många svarade', paragraphs(said.basis)),
       ...section(1, 'Så är det räknat', [
         ...paragraphs(methodSentences(priorities)),
         ...list(columnExplanations(priorities)),

@@ -5,6 +5,7 @@ import { formatNumber, formatRange, formatShare } from '../numbers.ts';
 import type { PrioritiesReportOptions } from './priorities-document.ts';
 import { axisStart } from './ranking-blocks.ts';
 import {
+  AREAS_FINDING,
   burdenWords,
   columnExplanations,
   itemWords,
@@ -65,7 +66,7 @@ function rankings(priorities: Priorities, said: Findings, width: number): Lines 
   return [
     ...ranked(priorities, width, heading, '', row, themes),
     ...ranked(priorities, width, 'Platser', said.places, 'Plats', places),
-    ...ranked(priorities, width, 'Områden', 'Så fördelar sig oron.', 'Område', areas),
+    ...ranked(priorities, width, 'Områden', AREAS_FINDING, 'Område', areas),
     ...pairs(priorities, width),
     ...ranked(priorities, width, 'Tider', said.timesOfDay, 'Tid', timesOfDay),
     ...ranked(
@@ -96,7 +97,7 @@ function pairs(priorities: Priorities, width: number): Lines {
     .slice(0, PAIRS_SHOWN);
   const rest = priorities.pairs.length - shown.length;
   if (shown.length === 0) return [];
-  return part('Vad som oroar var', [
+  return part(itemWords(priorities).pairs, [
     ...columnLines(
       ['Plats och tema', 'Andel', 'Nämnd av', 'Mot väntat'],
       shown.map(({ rankInterval, label, prevalence, named, lift }) => [

@@ -3,7 +3,7 @@ import { type IntervalPlotOptions, intervalPlot } from '../charts/interval-plot.
 import { type PlotMeasure, unrankedWords } from '../charts/interval-rows.ts';
 import { formatNumber, formatRange, formatShare, formatShareRange } from '../numbers.ts';
 import type { Column, FigureBlock, TableBlock } from './document.ts';
-import { burdenWords, sourceLine, topWords } from './report-words.ts';
+import { burdenWords, sourceLine, stabilityFigure, topWords } from './report-words.ts';
 
 /** Which ranking is shown, and how its rows are called. */
 export interface Ranking {
@@ -22,13 +22,17 @@ const PICTURE_ROWS = 16;
 const HOW_TO_READ =
   'Punkten är uppskattningen och bandet dess spann. Talen till vänster är de platser i ordningen som är möjliga.';
 
-/** The axis starts at the lowest step of somebody else's scale, unless an interval lies below. */
+/**
+ * Where the axis begins: insecurity at nought, somebody else's scale at the half
+ * step below the lowest interval, since a dot need not stand on a base line.
+ */
 export function axisStart({ measure }: Priorities, items: readonly Item[]): number {
   if (measure.kind === 'insecurity') return 0;
-  return items.reduce(
+  const lowest = items.reduce(
     (low, item) => (item.status === 'ranked' ? Math.min(low, item.burden.low) : low),
-    measure.low,
+    measure.high,
   );
+  return Math.min(lowest, Math.max(measure.low, Math.floor(lowest * 2 - 0.2) / 2));
 }
 
 /** What a picture of one page holds; the table holds the rest. */
@@ -104,7 +108,7 @@ export function rankingTable(priorities: Priorities, ranking: Ranking): TableBlo
           : []),
         `${formatShare(prevalence.estimate)} (${formatShareRange(prevalence.low, prevalence.high)})`,
         formatNumber(item.named),
-        formatShare(item.topProbability),
+        stabilityFigure(item.topProbability),
       ];
     }),
   };

@@ -5,11 +5,12 @@ import { type Findings, findings } from '../findings.ts';
 import { formatNumber, formatRange, formatShare, formatShareRange } from '../numbers.ts';
 import { type Block, paragraphs, section } from './document.ts';
 import { type Ranking, rankingPicture, rankingTable } from './ranking-blocks.ts';
-import { itemWords } from './report-words.ts';
+import { AREAS_FINDING, itemWords } from './report-words.ts';
 
 /** Pairs are many; the report shows the leading ones and counts the rest. */
 const PAIRS_SHOWN = 20;
 
+/** What a ranking says in words, in a picture and in a table. */
 function rankingSection(
   priorities: Priorities,
   heading: string,
@@ -44,10 +45,10 @@ function pairSection(priorities: Priorities): readonly Block[] {
     .toSorted((a, b) => a.rank - b.rank);
   const rest = priorities.pairs.length - Math.min(ranked.length, PAIRS_SHOWN);
   if (ranked.length === 0) return [];
-  return section(1, 'Vad som oroar var', [
+  return section(1, itemWords(priorities).pairs, [
     {
       kind: 'table',
-      caption: 'Teman på sina platser, de som oroar mest först',
+      caption: 'Plats och tema tillsammans, de främsta först',
       columns: [
         { heading: 'Ordning', figures: true, width: 0.9 },
         { heading: 'Plats och tema', width: 3 },
@@ -105,13 +106,7 @@ export function rankingSections(
   return [
     ...themeRanking(priorities, said),
     ...burden('places', 'Platser', 'Plats', said.places, priorities.places),
-    ...burden(
-      'areas',
-      'Områden',
-      'Område',
-      'Så fördelar sig oron mellan områdena.',
-      priorities.areas,
-    ),
+    ...burden('areas', 'Områden', 'Område', AREAS_FINDING, priorities.areas),
     ...pairSection(priorities),
     ...burden('times', 'Tider', 'Tid', said.timesOfDay, priorities.timesOfDay),
     ...wishSection(

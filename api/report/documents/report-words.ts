@@ -33,6 +33,9 @@ export function burdenWords({ measure }: Priorities): {
   };
 }
 
+/** Areas are not told apart in words; the picture does it. */
+export const AREAS_FINDING = 'Platserna samlade i områden.';
+
 /** The heading of a breakdown: "Efter ålder". */
 export function variableHeading(variable: string): string {
   return VARIABLE_HEADINGS[variable] ?? `Efter ${variable}`;
@@ -42,10 +45,11 @@ export function variableHeading(variable: string): string {
 export function itemWords({ measure }: Priorities): {
   readonly heading: string;
   readonly row: string;
+  readonly pairs: string;
 } {
   return measure.kind === 'insecurity'
-    ? { heading: 'Det som oroar mest', row: 'Tema' }
-    : { heading: 'Rangordning', row: 'Alternativ' };
+    ? { heading: 'Det som oroar mest', row: 'Tema', pairs: 'Vad som oroar var' }
+    : { heading: 'Rangordning', row: 'Alternativ', pairs: 'Var det gäller mest' };
 }
 
 /** Title of a report on its own. */
@@ -95,6 +99,12 @@ export function sourceLine({ round, snapshot, answered }: Priorities): string {
     ...(snapshot === null ? [] : [`läge ${snapshot}`]),
     `${formatNumber(answered)} svar.`,
   ].join(', ');
+}
+
+/** How often an item came out among the first; never said to be certain. */
+export function stabilityFigure(share: number): string {
+  if (share >= 0.995) return 'över 99\u00a0%';
+  return share < 0.005 ? 'under 1\u00a0%' : formatShare(share);
 }
 
 /** What stays at the top whatever one assumes, as a sentence; nothing when unknown. */

@@ -19,7 +19,7 @@ export interface TextRanking {
 
 const RANK = 7;
 const FIGURE = 11;
-const SHARE = 10;
+const SHARE = 11;
 const NAMED = 10;
 
 interface Columns {
@@ -27,10 +27,12 @@ interface Columns {
   readonly bar: number;
 }
 
-function columnsOf({ width, measure }: TextRanking): Columns {
+/** Labels take the room they need, up to six tenths of what the figures leave. */
+function columnsOf({ items, width, measure }: TextRanking): Columns {
   const figures = (measure === 'burden' ? FIGURE : 0) + SHARE + NAMED;
   const room = width - RANK - figures - 4;
-  const label = Math.min(44, Math.max(16, Math.floor(room * 0.52)));
+  const longest = items.reduce((most, item) => Math.max(most, item.label.length), 16);
+  const label = Math.min(longest, Math.floor(room * 0.6));
   return { label, bar: Math.max(8, room - label) };
 }
 
