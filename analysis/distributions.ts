@@ -41,14 +41,11 @@ export const fCumulative = (x: number, d1: number, d2: number): number => fCdf(x
 export const fUpper = (x: number, d1: number, d2: number): number =>
   x <= 0 ? 1 : fCdf(1 / x, d2, d1);
 
-/** Share of the chi-square distribution at or below `x`. */
-export const chisquareCumulative = (x: number, df: number): number => chisquareCdf(x, df);
-
 /**
  * Share of the chi-square distribution above `x`, by the continued fraction of the
  * incomplete gamma function where 1 − cdf would lose its digits.
  *
- * @param df - a whole number from 1
+ * @param df - 1 or more
  * @see Press et al., Numerical Recipes, section 6.2 (modified Lentz)
  */
 export function chisquareUpper(x: number, df: number): number {
@@ -67,14 +64,22 @@ export function chisquareUpper(x: number, df: number): number {
     fraction *= c * d;
     if (Math.abs(c * d - 1) < 1e-16) break;
   }
-  return Math.exp(a * Math.log(half) - half - logGammaOfHalf(df)) * fraction;
+  return Math.exp(a * Math.log(half) - half - logGamma(a)) * fraction;
 }
 
-/** ln Γ(df / 2), by recursion from Γ(1) = 1 and Γ(½) = √π. */
-function logGammaOfHalf(df: number): number {
-  let sum = df % 2 === 0 ? 0 : Math.log(Math.PI) / 2;
-  for (let k = df - 2; k > 0; k -= 2) sum += Math.log(k / 2);
-  return sum;
+const LANCZOS = [
+  676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+  -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
+];
+
+/** ln Γ(x) for x ≥ ½, by Lanczos' approximation (g = 7). */
+function logGamma(x: number): number {
+  let sum = 0.9999999999998099;
+  LANCZOS.forEach((coefficient, i) => {
+    sum += coefficient / (x + i);
+  });
+  const t = x + 6.5;
+  return Math.log(2 * Math.PI) / 2 + (x - 0.5) * Math.log(t) - t + Math.log(sum);
 }
 
 /** Two-sided p of a t statistic. */

@@ -71,7 +71,8 @@ class Bucket {
   readonly respondent: Int32Array;
   readonly rating: Float64Array;
   readonly named: Uint8Array;
-  readonly influence: Float64Array;
+  readonly one: Uint8Array;
+  private readonly product: Float64Array;
   readonly from: Int32Array;
   private readonly list: ItemList;
   private readonly grouping: Grouping;
@@ -86,7 +87,8 @@ class Bucket {
     this.respondent = new Int32Array(longest);
     this.rating = new Float64Array(longest);
     this.named = new Uint8Array(longest);
-    this.influence = new Float64Array(longest);
+    this.one = new Uint8Array(longest).fill(1);
+    this.product = new Float64Array(longest);
     this.from = new Int32Array(grouping.groups + 1);
   }
 
@@ -119,6 +121,15 @@ class Bucket {
   /** Entries of respondents without weight, or outside the denominator, do not count. */
   private counts(i: number, weights: Float64Array): boolean {
     return (weights[i] ?? 0) > 0 && (this.list.asked === null || this.list.asked[i] === 1);
+  }
+
+  /** The rating where the entry is a naming, 0 elsewhere. */
+  namedRating(): Float64Array {
+    const end = this.from.at(-1) ?? 0;
+    for (let at = 0; at < end; at += 1) {
+      this.product[at] = this.named[at] ? (this.rating[at] ?? 0) : 0;
+    }
+    return this.product;
   }
 
   sums(group: number) {
@@ -154,18 +165,22 @@ function estimateOne(
   if (!(size > 0)) return null;
   const from = bucket.from[group] ?? 0;
   const to = bucket.from[group + 1] ?? 0;
+  // With a denominator of its own, an item's residual stands on its entries.
+  const columns = list.asked
+    ? [bucket.named, bucket.rating]
+    : [bucket.named, bucket.rating, bucket.one, bucket.namedRating()];
+  const gathered = linearizer.gather(bucket.respondent, columns, from, to);
   const delta = new Float64Array(groups);
-  const mean = (value: number, of: ArrayLike<number>): Linear => {
-    // With a denominator of its own, an item's residual stands on its entries.
-    const own = list.asked ? 0 : value;
-    for (let at = from; at < to; at += 1) bucket.influence[at] = ((of[at] ?? 0) - own) / size;
+  const mean = (value: number, column: 0 | 1): Linear => {
+    const alpha = [0, 0, list.asked ? 0 : -value / size, 0];
+    alpha[column] = 1 / size;
     delta[group] = list.asked ? value / size : 0;
-    return linearizer.linearize(bucket.respondent, bucket.influence, from, to, delta);
+    return linearizer.combine(gathered, alpha, delta);
   };
   const share = Math.min(1, sums.namedWeight / size);
   const average = sums.rated / size;
-  const prevalent = mean(share, bucket.named);
-  const burdened = mean(average, bucket.rating);
+  const prevalent = mean(share, 0);
+  const burdened = mean(average, 1);
   const respondents = list.asked ? (grouping.counts[group] ?? 0) : sums.entries;
   const interval = shareInterval({
     estimate: share,
@@ -178,7 +193,9 @@ function estimateOne(
     named: sums.named,
     prevalence: { estimate: share, se: prevalent.se, df: prevalent.df, ...interval },
     burden: meanInterval(average, burdened.se, burdened.df, list.scale),
-    severity: severityOf(list, bucket, linearizer, sums, from, to, groups),
+    severity: severityOf(list, sums, (alpha) =>
+      linearizer.combine(gathered, alpha, new Float64Array(groups)),
+    ),
     value: list.measure === 'burden' ? average : share,
     linear: list.measure === 'burden' ? burdened : prevalent,
   };
@@ -187,27 +204,15 @@ function estimateOne(
 /** Mean rating among those who named the item: a ratio, at 0 without error when nobody did. */
 function severityOf(
   list: ItemList,
-  bucket: Bucket,
-  linearizer: Linearizer,
   sums: { readonly namedWeight: number; readonly namedRated: number },
-  from: number,
-  to: number,
-  groups: number,
+  combine: (alpha: readonly number[]) => Linear,
 ): Estimate {
   const { namedWeight, namedRated } = sums;
   if (!(namedWeight > 0)) return { estimate: 0, se: 0, df: 1, low: 0, high: list.scale.high };
   const severity = namedRated / namedWeight;
-  for (let at = from; at < to; at += 1) {
-    bucket.influence[at] = bucket.named[at]
-      ? ((bucket.rating[at] ?? 0) - severity) / namedWeight
-      : 0;
-  }
-  const linear = linearizer.linearize(
-    bucket.respondent,
-    bucket.influence,
-    from,
-    to,
-    new Float64Array(groups),
+  const perWeight = 1 / namedWeight;
+  const linear = combine(
+    list.asked ? [-severity * perWeight, perWeight] : [-severity * perWeight, 0, 0, perWeight],
   );
   const low = list.asked ? Math.max(1, list.scale.low) : list.scale.low;
   return meanInterval(severity, linear.se, linear.df, { low, high: list.scale.high });

@@ -8,6 +8,7 @@
  */
 import { type CalibrationFit, calibrationFit } from './calibration-fit.ts';
 import type { ClusterIndex } from './cluster-index.ts';
+import { clusterRows } from './cluster-rows.ts';
 import type { RakePlan } from './rake-plan.ts';
 import { satterthwaite } from './satterthwaite.ts';
 
@@ -35,6 +36,17 @@ export interface Linear {
   readonly cross: Float64Array;
   /** Total of z in each stratum. */
   readonly sums: Float64Array;
+}
+
+/** Sums over the namings of one item, of one or more columns of values. */
+export interface Gathered {
+  readonly touched: Int32Array;
+  readonly totals: readonly Float64Array[];
+  readonly sums: readonly Float64Array[];
+  readonly cross: readonly Float64Array[];
+  /** Lower triangle: Σ T_a T_b in each stratum. */
+  readonly products: readonly (readonly Float64Array[])[];
+  readonly margins: readonly Float64Array[];
 }
 
 export class Linearizer {
@@ -75,13 +87,7 @@ export class Linearizer {
     this.marked = new Uint8Array(index.clusters);
   }
 
-  /**
-   * Linearizes one estimator.
-   *
-   * @param respondents - rows with a value, those at `from` to `to - 1`
-   * @param values - influence of each, without weight, at the same positions
-   * @param delta - coefficient of each group's denominator, subtracted
-   */
+  /** Linearizes one estimator from the influences on its namings; see `combine`. */
   linearize(
     respondents: Int32Array,
     values: Float64Array,
@@ -89,25 +95,83 @@ export class Linearizer {
     to: number,
     delta: Float64Array,
   ): Linear {
-    const { index, columns } = this;
-    const { touched, totals } = this.clusterTotals(respondents, values, from, to);
-    const gamma = this.coefficients(respondents, values, from, to, delta);
-    const squares = new Float64Array(index.strata);
-    const sums = new Float64Array(index.strata);
-    const cross = new Float64Array(index.strata * columns);
-    for (let t = 0; t < touched.length; t += 1) {
-      const c = touched[t] ?? 0;
-      const total = totals[t] ?? 0;
-      const h = index.stratumOf[c] ?? 0;
-      squares[h] = (squares[h] ?? 0) + total * total;
-      sums[h] = (sums[h] ?? 0) + total;
-      const end = this.start[c + 1] ?? 0;
-      for (let at = this.start[c] ?? 0; at < end; at += 1) {
-        const j = h * columns + (this.column[at] ?? 0);
-        cross[j] = (cross[j] ?? 0) + total * (this.value[at] ?? 0);
+    return this.combine(this.gather(respondents, [values], from, to), [1], delta);
+  }
+
+  /**
+   * One pass over the namings of an item: what every estimator that is linear in the
+   * given columns needs.
+   *
+   * @param respondents - rows with a value, those at `from` to `to - 1`
+   * @param columns - values at the same positions, without weight
+   */
+  gather(
+    respondents: Int32Array,
+    columns: readonly ArrayLike<number>[],
+    from: number,
+    to: number,
+  ): Gathered {
+    const { index } = this;
+    const touched = this.touch(respondents, from, to);
+    const totals = columns.map((values) =>
+      this.clusterTotals(respondents, values, from, to, touched),
+    );
+    const size = index.strata * this.columns;
+    const sums = columns.map(() => new Float64Array(index.strata));
+    const cross = columns.map(() => new Float64Array(size));
+    const products = columns.map(() => columns.map(() => new Float64Array(index.strata)));
+    for (let a = 0; a < columns.length; a += 1) {
+      const own = totals[a] ?? new Float64Array(0);
+      this.crossProducts(touched, own, sums[a] ?? own, cross[a] ?? own);
+      for (let b = 0; b <= a; b += 1) {
+        const product = products[a]?.[b] ?? own;
+        const other = totals[b] ?? own;
+        for (let t = 0; t < touched.length; t += 1) {
+          const h = index.stratumOf[touched[t] ?? 0] ?? 0;
+          product[h] = (product[h] ?? 0) + (own[t] ?? 0) * (other[t] ?? 0);
+        }
       }
     }
-    return { ...this.variance(gamma, squares, sums, cross), touched, totals, gamma };
+    const margins = columns.map((values) => this.marginSums(respondents, values, from, to));
+    return { touched, totals, sums, cross, products, margins };
+  }
+
+  /**
+   * The estimator whose influence is Σ_a α_a column_a − Σ_j δ_j D_j.
+   *
+   * @param alpha - coefficient of each gathered column
+   * @param delta - coefficient of each group's denominator, subtracted
+   */
+  combine(gathered: Gathered, alpha: readonly number[], delta: Float64Array): Linear {
+    const { strata } = this.index;
+    const mix = (parts: readonly Float64Array[], length: number): Float64Array => {
+      const result = new Float64Array(length);
+      parts.forEach((part, a) => {
+        const factor = alpha[a] ?? 0;
+        if (factor === 0) return;
+        for (let i = 0; i < length; i += 1) result[i] = (result[i] ?? 0) + factor * (part[i] ?? 0);
+      });
+      return result;
+    };
+    const squares = new Float64Array(strata);
+    const magnitude = new Float64Array(strata);
+    gathered.products.forEach((row, a) => {
+      row.slice(0, a + 1).forEach((product, b) => {
+        const factor = (alpha[a] ?? 0) * (alpha[b] ?? 0) * (a === b ? 1 : 2);
+        if (factor === 0) return;
+        for (let h = 0; h < strata; h += 1) {
+          const part = factor * (product[h] ?? 0);
+          squares[h] = (squares[h] ?? 0) + part;
+          magnitude[h] = (magnitude[h] ?? 0) + Math.abs(part);
+        }
+      });
+    });
+    const gamma = this.coefficients(mix(gathered.margins, this.input.plan?.columns ?? 0), delta);
+    const sums = mix(gathered.sums, strata);
+    const cross = mix(gathered.cross, strata * this.columns);
+    const totals = mix(gathered.totals, gathered.touched.length);
+    const variance = this.variance(gamma, squares, magnitude, sums, cross);
+    return { ...variance, touched: gathered.touched, totals, gamma };
   }
 
   /** Row-major covariance of several estimators. */
@@ -151,60 +215,99 @@ export class Linearizer {
     return result;
   }
 
-  private clusterTotals(respondents: Int32Array, values: Float64Array, from: number, to: number) {
+  /** Clusters with a naming, in the order they come. */
+  private touch(respondents: Int32Array, from: number, to: number): Int32Array {
+    const { clusterOf, clusters } = this.index;
+    const touched = new Int32Array(Math.min(to - from, clusters));
+    let count = 0;
+    for (let e = from; e < to; e += 1) {
+      const c = clusterOf[respondents[e] ?? 0] ?? -1;
+      if (c < 0 || this.marked[c]) continue;
+      this.marked[c] = 1;
+      touched[count] = c;
+      count += 1;
+    }
+    for (let t = 0; t < count; t += 1) this.marked[touched[t] ?? 0] = 0;
+    return touched.subarray(0, count);
+  }
+
+  private clusterTotals(
+    respondents: Int32Array,
+    values: ArrayLike<number>,
+    from: number,
+    to: number,
+    touched: Int32Array,
+  ): Float64Array {
     const { clusterOf } = this.index;
     const { weights } = this.input;
-    const { scratch, marked } = this;
-    const touched = new Int32Array(Math.min(to - from, this.index.clusters));
-    let count = 0;
+    const { scratch } = this;
     for (let e = from; e < to; e += 1) {
       const i = respondents[e] ?? 0;
       const c = clusterOf[i] ?? -1;
-      if (c < 0) continue;
-      if (!marked[c]) {
-        marked[c] = 1;
-        touched[count] = c;
-        count += 1;
-      }
-      scratch[c] = (scratch[c] ?? 0) + (weights[i] ?? 0) * (values[e] ?? 0);
+      if (c >= 0) scratch[c] = (scratch[c] ?? 0) + (weights[i] ?? 0) * (values[e] ?? 0);
     }
-    const list = touched.subarray(0, count);
-    const totals = new Float64Array(count);
-    for (let t = 0; t < count; t += 1) {
-      const c = list[t] ?? 0;
+    const totals = new Float64Array(touched.length);
+    for (let t = 0; t < touched.length; t += 1) {
+      const c = touched[t] ?? 0;
       totals[t] = scratch[c] ?? 0;
       scratch[c] = 0;
-      marked[c] = 0;
     }
-    return { touched: list, totals };
+    return totals;
   }
 
-  /** γ: minus the denominators' coefficients, minus β of the whole influence. */
-  private coefficients(
+  /** Σ T_c and Σ T_c v_c in each stratum. */
+  private crossProducts(
+    touched: Int32Array,
+    totals: Float64Array,
+    sums: Float64Array,
+    cross: Float64Array,
+  ): void {
+    const { index, columns, start, column, value } = this;
+    for (let t = 0; t < touched.length; t += 1) {
+      const c = touched[t] ?? 0;
+      const total = totals[t] ?? 0;
+      const h = index.stratumOf[c] ?? 0;
+      sums[h] = (sums[h] ?? 0) + total;
+      const end = start[c + 1] ?? 0;
+      for (let at = start[c] ?? 0; at < end; at += 1) {
+        const j = h * columns + (column[at] ?? 0);
+        cross[j] = (cross[j] ?? 0) + total * (value[at] ?? 0);
+      }
+    }
+  }
+
+  /** Σ d value over each margin column. */
+  private marginSums(
     respondents: Int32Array,
-    values: Float64Array,
+    values: ArrayLike<number>,
     from: number,
     to: number,
-    delta: Float64Array,
   ): Float64Array {
-    const { groups, baseWeight, plan } = this.input;
-    const gamma = new Float64Array(this.columns);
-    for (let b = 0; b < groups; b += 1) gamma[b] = -(delta[b] ?? 0);
-    if (!plan || !this.fit) return gamma;
-    const margins = plan.columns;
+    const { plan, baseWeight } = this.input;
+    if (!plan) return new Float64Array(0);
     const byCell = new Float64Array(plan.cells);
     for (let e = from; e < to; e += 1) {
       const i = respondents[e] ?? 0;
       const g = plan.cellOf[i] ?? 0;
       byCell[g] = (byCell[g] ?? 0) + (baseWeight[i] ?? 0) * (values[e] ?? 0);
     }
-    const sums = new Float64Array(margins);
+    const sums = new Float64Array(plan.columns);
     for (const column of plan.columnOf) {
       for (let g = 0; g < plan.cells; g += 1) {
         const q = column[g] ?? 0;
         sums[q] = (sums[q] ?? 0) + (byCell[g] ?? 0);
       }
     }
+    return sums;
+  }
+
+  /** γ: minus the denominators' coefficients, minus β of the whole influence. */
+  private coefficients(sums: Float64Array, delta: Float64Array): Float64Array {
+    const { groups, plan } = this.input;
+    const gamma = new Float64Array(this.columns);
+    for (let b = 0; b < groups; b += 1) gamma[b] = -(delta[b] ?? 0);
+    if (!plan || !this.fit) return gamma;
+    const margins = plan.columns;
     for (let b = 0; b < groups; b += 1) {
       const coefficient = delta[b] ?? 0;
       if (coefficient === 0) continue;
@@ -220,6 +323,7 @@ export class Linearizer {
   private variance(
     gamma: Float64Array,
     squares: Float64Array,
+    magnitude: Float64Array,
     sums: Float64Array,
     cross: Float64Array,
   ) {
@@ -246,7 +350,7 @@ export class Linearizer {
       }
       sums[h] = (sums[h] ?? 0) + dense;
       parts[h] = (squares[h] ?? 0) + 2 * linear + quadratic;
-      squares[h] = (squares[h] ?? 0) + Math.abs(quadratic);
+      magnitude[h] = (magnitude[h] ?? 0) + Math.abs(quadratic);
     }
     const grand = sums.reduce((all, sum) => all + sum, 0) / Math.max(1, index.clusters);
     for (let h = 0; h < index.strata; h += 1) {
@@ -254,7 +358,7 @@ export class Linearizer {
       const sum = sums[h] ?? 0;
       const centred = n > 1 ? (parts[h] ?? 0) - (sum * sum) / n : (sum - grand) ** 2;
       // What rounding leaves of a variance that is zero is zero.
-      parts[h] = centred > 1e-13 * (squares[h] ?? 0) ? centred * (factor[h] ?? 1) : 0;
+      parts[h] = centred > 1e-13 * (magnitude[h] ?? 0) ? centred * (factor[h] ?? 1) : 0;
     }
     const total = parts.reduce((all, part) => all + part, 0);
     return { se: Math.sqrt(total), df: satterthwaite(parts, index), sums, cross: pooledCross };
@@ -350,61 +454,4 @@ function multiply(matrix: Float64Array, vector: Float64Array, size: number): Flo
     result[j] = sum;
   }
   return result;
-}
-
-/** v_c of every cluster, sparse: denominators by group, then margin columns. */
-function clusterRows(input: LinearizerInput, columns: number) {
-  const { index, weights, asked, groupOf, groups, plan } = input;
-  const order = byCluster(index);
-  const start = new Int32Array(index.clusters + 1);
-  const most = order.length * (1 + (plan?.columnOf.length ?? 0));
-  const column = new Int32Array(most);
-  const value = new Float64Array(most);
-  let filled = 0;
-  const sums = new Float64Array(columns);
-  const seen = new Uint8Array(columns);
-  const list: number[] = [];
-  const add = (j: number, weight: number): void => {
-    if (!seen[j]) {
-      seen[j] = 1;
-      list.push(j);
-    }
-    sums[j] = (sums[j] ?? 0) + weight;
-  };
-  let at = 0;
-  for (let c = 0; c < index.clusters; c += 1) {
-    const end = at + (index.members[c] ?? 0);
-    for (; at < end; at += 1) {
-      const i = order[at] ?? 0;
-      const weight = weights[i] ?? 0;
-      if (asked[i]) add(groupOf[i] ?? 0, weight);
-      if (plan)
-        for (const of of plan.columnOf) add(groups + (of[plan.cellOf[i] ?? 0] ?? 0), weight);
-    }
-    for (const j of list) {
-      column[filled] = j;
-      value[filled] = sums[j] ?? 0;
-      filled += 1;
-      sums[j] = 0;
-      seen[j] = 0;
-    }
-    list.length = 0;
-    start[c + 1] = filled;
-  }
-  return { start, column: column.slice(0, filled), value: value.slice(0, filled) };
-}
-
-/** Respondents in the order of their clusters. */
-function byCluster(index: ClusterIndex): Int32Array {
-  const next = new Int32Array(index.clusters + 1);
-  for (let c = 0; c < index.clusters; c += 1)
-    next[c + 1] = (next[c] ?? 0) + (index.members[c] ?? 0);
-  const order = new Int32Array(next[index.clusters] ?? 0);
-  index.clusterOf.forEach((c, i) => {
-    if (c < 0) return;
-    const at = next[c] ?? 0;
-    order[at] = i;
-    next[c] = at + 1;
-  });
-  return order;
 }

@@ -20,8 +20,8 @@ export interface RankingInput {
   readonly seed: number;
   /** Names the random stream. */
   readonly stream: string;
-  /** Draws for the sets; fewer for many items. */
-  readonly effort: number;
+  /** Draws for the sets: at most `most`, fewer for many items (draws × items² ≤ `pairs`), at least 1,000. */
+  readonly effort: { readonly pairs: number; readonly most: number };
   /** Replicates of all items of the list, row-major; null takes normal draws from the covariance. */
   readonly replicates: Float64Array | null;
 }
@@ -56,7 +56,9 @@ function rankAll(
   const rank = ranks(all.map(({ value }) => value));
   const values = inside.map(({ value }) => value);
   const covariance = linearizer.covariance(inside.map(({ linear }) => linear));
-  const draws = Math.round(Math.max(1000, Math.min(10_000, effort / inside.length ** 2)));
+  const draws = Math.round(
+    Math.max(1000, Math.min(effort.most, effort.pairs / inside.length ** 2)),
+  );
   const uniform = uniformStream(seed, `ranks:${stream}`);
   const noise = correlatedDraws(covariance, inside.length, { uniform, draws });
   const sets = rankSets(values, covariance, noise);

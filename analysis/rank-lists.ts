@@ -40,9 +40,9 @@ export interface SurveyLists {
 
 /** Above this many respondents, draws from the linearized covariance replace the bootstrap. */
 const MOST_BOOTSTRAPPED = 20_000;
-/** Draws × items² spent on rank sets: the main tables, and each table of a group. */
-const MAIN_EFFORT = 20e6;
-const GROUP_EFFORT = 1e6;
+/** What rank sets may cost: the main tables, and each table of a group. */
+const MAIN_EFFORT = { pairs: 20e6, most: 10_000 };
+const GROUP_EFFORT = { pairs: 1e6, most: 2000 };
 
 /** Ranks every list; the numbers of the priorities. */
 export function rankLists(survey: SurveyLists, options: RankOptions): RankedDialogue {

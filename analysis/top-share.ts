@@ -34,7 +34,8 @@ function kthLargest(values: Float64Array, k: number): number {
     const value = values[i] ?? 0;
     if (value <= (best[k - 1] ?? 0)) continue;
     let place = k - 1;
-    for (; place > 0 && (best[place - 1] ?? 0) < value; place -= 1) best[place] = best[place - 1] ?? 0;
+    for (; place > 0 && (best[place - 1] ?? 0) < value; place -= 1)
+      best[place] = best[place - 1] ?? 0;
     best[place] = value;
   }
   return best[k - 1] ?? 0;

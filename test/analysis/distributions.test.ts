@@ -15,11 +15,20 @@ import { expectClose, hasShared, sharedJson } from './reference.ts';
 
 describe.runIf(hasShared)('the distribution functions', () => {
   const tables = hasShared ? sharedJson('dist.json') : {};
-  const check = (name: string, inputs: readonly string[], of: (...values: number[]) => number): void => {
+  const check = (
+    name: string,
+    inputs: readonly string[],
+    of: (...values: number[]) => number,
+  ): void => {
     const table = tables[name] ?? {};
     const columns = inputs.map((input) => table[input] ?? []);
-    const y = table['y'] ?? [];
-    expectClose(y.map((_, i) => of(...columns.map((values) => values[i] ?? Number.NaN))), y, 1e-8, 1e-300);
+    const y = table.y ?? [];
+    expectClose(
+      y.map((_, i) => of(...columns.map((values) => values[i] ?? Number.NaN))),
+      y,
+      1e-8,
+      1e-300,
+    );
   };
 
   test('equal those of R to eight digits', () => {

@@ -39,8 +39,8 @@ describe('rake', () => {
       marginColumn(areaMargin, variables),
       marginColumn(unknownAge, variables),
     ]);
-    expectClose(result.weights, dialogueCase('dialogue_a.rake_unknown.weights').result['weights']);
-    expect(result.unknown['age_obs']).toBeGreaterThan(0);
+    expectClose(result.weights, dialogueCase('dialogue_a.rake_unknown.weights').result.weights);
+    expect(result.unknown.age_obs).toBeGreaterThan(0);
   });
 
   test('gives the trimmed weights that R gives', () => {
@@ -79,14 +79,23 @@ describe('rake', () => {
 
   test('refuses a margin of a column that is not there, and a category given twice', () => {
     expect(() => marginColumn(two('a', 1, 1), {})).toThrow('missing: a');
-    const twice = { variables: ['a'], cells: [{ categories: ['x'], population: 1 }, { categories: ['x'], population: 2 }] };
+    const twice = {
+      variables: ['a'],
+      cells: [
+        { categories: ['x'], population: 1 },
+        { categories: ['x'], population: 2 },
+      ],
+    };
     expect(() => marginColumn(twice, { a: codes(0) })).toThrow('repeated: a=x');
   });
 
   test('does not care about the scale of the base weights', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.01, max: 1000, noNaN: true }), (scale) => {
-        const scaled = rake(baseWeight.map((d) => d * scale), rakeMargins);
+        const scaled = rake(
+          baseWeight.map((d) => d * scale),
+          rakeMargins,
+        );
         expectClose(scaled.weights, [...raked.weights], 1e-7);
       }),
       { numRuns: 10 },

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { marginalRankSet, rankSets, tauBest, tiers, uniformStream } from '../../analysis/index.ts';
-import { dialogueCase, expectClose, hasShared, numbers, ownRows, type ReferenceCase, type Row, sharedCases, sharedRows } from './reference.ts';
+import {
+  dialogueCase,
+  expectClose,
+  hasShared,
+  numbers,
+  ownRows,
+  type ReferenceCase,
+  type Row,
+  sharedCases,
+  sharedRows,
+} from './reference.ts';
 
 /** Given whole, or by its diagonal. */
 function covarianceOf(sigma: unknown): Float64Array {
@@ -14,9 +24,9 @@ function covarianceOf(sigma: unknown): Float64Array {
 }
 
 const inputOf = ({ input }: ReferenceCase) => ({
-  x: numbers(input['x']),
-  sigma: covarianceOf(input['Sigma']),
-  coverage: Number(input['coverage']),
+  x: numbers(input.x),
+  sigma: covarianceOf(input.Sigma),
+  coverage: Number(input.coverage),
 });
 
 function givenDraws(rows: readonly Row[]): Float64Array {
@@ -54,7 +64,10 @@ function expectStable(entry: ReferenceCase): number {
   wanted.simultaneous.stable.forEach((stable, i) => {
     if (!stable) return;
     compared += 1;
-    expect([sets.low[i], sets.high[i]]).toEqual([wanted.simultaneous.L[i], wanted.simultaneous.U[i]]);
+    expect([sets.low[i], sets.high[i]]).toEqual([
+      wanted.simultaneous.L[i],
+      wanted.simultaneous.U[i],
+    ]);
   });
   wanted.marginal.stable.forEach((stable, i) => {
     if (!stable) return;
@@ -95,7 +108,10 @@ describe('rankSets', () => {
   });
 
   test('tells nothing apart when there is no error to judge by', () => {
-    const sets = rankSets([3, 2, 1], new Float64Array(9), { uniform: uniformStream(1, 'x'), draws: 100 });
+    const sets = rankSets([3, 2, 1], new Float64Array(9), {
+      uniform: uniformStream(1, 'x'),
+      draws: 100,
+    });
     expect([...sets.low]).toEqual([1, 1, 1]);
     expect([...sets.high]).toEqual([3, 3, 3]);
   });

@@ -7,13 +7,17 @@ import { dialogueCase, expectClose } from './reference.ts';
 describe('shareInterval', () => {
   test('gives the logit and the beta interval of R for three themes', () => {
     for (const theme of THEMES.slice(0, 3)) {
-      const means = estimateMeans([{ value: numeric(`m_${theme}`) }], { weights: baseWeight, stratum, psu });
+      const means = estimateMeans([{ value: numeric(`m_${theme}`) }], {
+        weights: baseWeight,
+        stratum,
+        psu,
+      });
       const [estimate = 0] = means.estimates;
       const [se = 0] = means.se;
       const share = { estimate, se, df: means.designDf, respondents: rows.length };
       for (const method of ['logit', 'beta'] as const) {
         const { low, high } = shareInterval(share, { method });
-        expectClose([low, high], dialogueCase(`dialogue_a.ciprop.${theme}.${method}`).result['ci95']);
+        expectClose([low, high], dialogueCase(`dialogue_a.ciprop.${theme}.${method}`).result.ci95);
       }
     }
   });
@@ -46,7 +50,11 @@ describe('shareInterval', () => {
   });
 
   test('refuses what is not a share', () => {
-    expect(() => shareInterval({ estimate: 1.5, se: 0, df: 1, respondents: 1 })).toThrow(/from 0 to 1/);
-    expect(() => shareInterval({ estimate: 0.5, se: 0, df: 1, respondents: 0 })).toThrow(/at least one/);
+    expect(() => shareInterval({ estimate: 1.5, se: 0, df: 1, respondents: 1 })).toThrow(
+      /from 0 to 1/,
+    );
+    expect(() => shareInterval({ estimate: 0.5, se: 0, df: 1, respondents: 0 })).toThrow(
+      /at least one/,
+    );
   });
 });

@@ -26,19 +26,26 @@ const marginFile = (file: string, variable: string) => ({
   variables: [variable],
   cells: sharedRows(file).map((row) => ({
     categories: [row[variable] ?? ''],
-    population: Number(row['Freq']),
+    population: Number(row.Freq),
   })),
 });
 
 function rakedSchools(file: string) {
   const rows = sharedRows(file);
   const variables = {
-    stype: categoryColumn(rows.map((row) => row['stype'])),
+    stype: categoryColumn(rows.map((row) => row.stype)),
     'sch.wide': categoryColumn(rows.map((row) => row['sch.wide'])),
   };
   const margins = [marginFile('pop_stype.csv', 'stype'), marginFile('pop_schwide.csv', 'sch.wide')];
   const baseWeight = numeric(rows, 'pw');
-  return { rows, baseWeight, raked: rake(baseWeight, margins.map((margin) => marginColumn(margin, variables))) };
+  return {
+    rows,
+    baseWeight,
+    raked: rake(
+      baseWeight,
+      margins.map((margin) => marginColumn(margin, variables)),
+    ),
+  };
 }
 
 describe.runIf(hasShared)('the survey data of R', () => {
@@ -58,8 +65,14 @@ describe.runIf(hasShared)('the survey data of R', () => {
     for (const [id, { file, stratum, psu }] of Object.entries(DESIGNS)) {
       const rows = sharedRows(file);
       const { estimate, se } = survey(`${id}.ratio`);
-      const domain = Uint8Array.from(rows, (row) => (row['enroll'] === '' || row['api.stu'] === '' ? 0 : 1));
-      const ratio = { value: numeric(rows, 'api.stu'), denominator: numeric(rows, 'enroll'), domain };
+      const domain = Uint8Array.from(rows, (row) =>
+        row.enroll === '' || row['api.stu'] === '' ? 0 : 1,
+      );
+      const ratio = {
+        value: numeric(rows, 'api.stu'),
+        denominator: numeric(rows, 'enroll'),
+        domain,
+      };
       const result = estimateMeans([ratio], designOf(rows, stratum, psu));
       expectClose(result.estimates, estimate);
       expectClose(result.se, se);
@@ -72,10 +85,10 @@ describe.runIf(hasShared)('the survey data of R', () => {
       const { names, estimate, se } = survey(`${id}.by_stype`);
       const estimands = (names as string[]).map((name) => {
         const [type, variable = ''] = name.split(':');
-        const domain = Uint8Array.from(rows, (row) => (row['stype'] === type ? 1 : 0));
+        const domain = Uint8Array.from(rows, (row) => (row.stype === type ? 1 : 0));
         const level = variable.startsWith('awards') ? variable.slice('awards'.length) : null;
         const value = level
-          ? Float64Array.from(rows, (row) => (row['awards'] === level ? 1 : 0))
+          ? Float64Array.from(rows, (row) => (row.awards === level ? 1 : 0))
           : numeric(rows, variable);
         return { value, domain };
       });
@@ -86,21 +99,30 @@ describe.runIf(hasShared)('the survey data of R', () => {
   });
 
   test('rakes schools to type and programme, and takes the errors from residuals', () => {
-    for (const [id, file] of [['wt.srs', 'apisrs.csv'], ['wt.strat', 'apistrat.csv'], ['wt.clus1w', 'apiclus1.csv']]) {
+    for (const [id, file] of [
+      ['wt.srs', 'apisrs.csv'],
+      ['wt.strat', 'apistrat.csv'],
+      ['wt.clus1w', 'apiclus1.csv'],
+    ]) {
       const { raked } = rakedSchools(file ?? '');
-      expectClose(raked.weights, survey(`${id}.rake.weights`)['weights']);
+      expectClose(raked.weights, survey(`${id}.rake.weights`).weights);
     }
     const { rows, baseWeight, raked } = rakedSchools('apiclus1.csv');
     const values = [
       numeric(rows, 'api00'),
       numeric(rows, 'meals'),
-      ...['No', 'Yes'].map((level) => Float64Array.from(rows, (row) => (row['awards'] === level ? 1 : 0))),
+      ...['No', 'Yes'].map((level) =>
+        Float64Array.from(rows, (row) => (row.awards === level ? 1 : 0)),
+      ),
     ];
-    const result = estimateMeans(values.map((value) => ({ value })), {
-      ...designOf(rows, null, 'dnum'),
-      weights: raked.weights,
-      calibration: { baseWeight, plan: raked.plan },
-    });
+    const result = estimateMeans(
+      values.map((value) => ({ value })),
+      {
+        ...designOf(rows, null, 'dnum'),
+        weights: raked.weights,
+        calibration: { baseWeight, plan: raked.plan },
+      },
+    );
     const { estimate, se, vcov } = survey('wt.clus1w.calrake.mean');
     expectClose(result.estimates, estimate);
     expectClose(result.se, se);
@@ -108,12 +130,16 @@ describe.runIf(hasShared)('the survey data of R', () => {
   });
 
   test('trims the weights of schools to both bounds', () => {
-    for (const [id, file] of [['wt.srs', 'apisrs.csv'], ['wt.strat', 'apistrat.csv'], ['wt.clus1w', 'apiclus1.csv']]) {
+    for (const [id, file] of [
+      ['wt.srs', 'apisrs.csv'],
+      ['wt.strat', 'apistrat.csv'],
+      ['wt.clus1w', 'apiclus1.csv'],
+    ]) {
       for (const factor of [1.2, 1.5]) {
         const { raked } = rakedSchools(file ?? '');
         const mean = raked.weights.reduce((sum, w) => sum + w, 0) / raked.weights.length;
         const { weights } = trimWeights(raked.weights, { lower: 0.4 * mean, upper: factor * mean });
-        expectClose(weights, survey(`${id}.trim${factor}.weights`)['weights']);
+        expectClose(weights, survey(`${id}.trim${factor}.weights`).weights);
       }
     }
   });
@@ -122,11 +148,14 @@ describe.runIf(hasShared)('the survey data of R', () => {
     const rows = sharedRows('scd.csv').slice(1);
     const design = {
       weights: new Float64Array(rows.length).fill(1),
-      stratum: categoryColumn(rows.map((row) => row['ESA'])),
-      psu: categoryColumn(rows.map((row) => row['ambulance'])),
+      stratum: categoryColumn(rows.map((row) => row.ESA)),
+      psu: categoryColumn(rows.map((row) => row.ambulance)),
     };
     const { estimate, se, vcov } = survey('scd.lonely.mean.adjust');
-    const result = estimateMeans(['alive', 'arrests'].map((name) => ({ value: numeric(rows, name) })), design);
+    const result = estimateMeans(
+      ['alive', 'arrests'].map((name) => ({ value: numeric(rows, name) })),
+      design,
+    );
     expectClose(result.estimates, estimate);
     expectClose(result.se, se);
     expectClose(result.covariance, vcov);

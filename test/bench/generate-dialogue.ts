@@ -105,7 +105,8 @@ export function generateTabulatedDialogue(respondents: number, seed: number): Ta
     const concerns = Math.floor(uniform() * 4);
     for (let c = 0; c < concerns; c += 1) {
       const theme = (skewed(uniform, THEMES) + (isStreet && uniform() < 0.2 ? stop : 0)) % THEMES;
-      const place = (skewed(uniform, PLACES) + (isStreet && uniform() < 0.3 ? stop * 7 : 0)) % PLACES;
+      const place =
+        (skewed(uniform, PLACES) + (isStreet && uniform() < 0.3 ? stop * 7 : 0)) % PLACES;
       const rating = 1 + Math.floor(uniform() * 5);
       themes.name(theme, i, rating);
       places.name(place, i, rating);
@@ -116,7 +117,10 @@ export function generateTabulatedDialogue(respondents: number, seed: number): Ta
     police.name(skewed(uniform, WISHES), i, 1);
     municipality.name(skewed(uniform, WISHES), i, 1);
   }
-  const column = (categories: readonly string[], of: Int32Array): CategoryColumn => ({ categories, codes: of });
+  const column = (categories: readonly string[], of: Int32Array): CategoryColumn => ({
+    categories,
+    codes: of,
+  });
   const modes = column(['street', 'web'], mode);
   return {
     respondents,
@@ -150,7 +154,10 @@ export const generatedMargins: readonly Margin[] = [
   {
     variables: ['ageGroup', 'gender'],
     cells: AGES.flatMap((age, i) =>
-      GENDERS.map((gender) => ({ categories: [age, gender], population: 12_500 + 1000 * (2 * i - 3) })),
+      GENDERS.map((gender) => ({
+        categories: [age, gender],
+        population: 12_500 + 1000 * (2 * i - 3),
+      })),
     ),
   },
 ];
