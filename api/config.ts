@@ -18,7 +18,7 @@ export interface Config {
 }
 
 /** A setting that cannot be used, in one plain Swedish sentence. */
-export class ConfigError extends Error {
+class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 

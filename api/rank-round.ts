@@ -19,7 +19,7 @@ export interface RankingJob extends RankingOptions {
   readonly seed: number;
 }
 
-export const SEED = 1;
+const SEED = 1;
 
 /** The part of a store that a ranking reads. */
 export interface StoredAnswers {

@@ -1,5 +1,5 @@
 /** What tells a resend from another answer with the same id. */
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
 /**
@@ -14,8 +14,11 @@ export function canonicalText(item: unknown): string {
   }
 }
 
-/** Keyed, so that the digest left after an erasure does not give away the answer. */
-export function digestOfText(key: Uint8Array, text: string): string {
+/**
+ * Keyed, so that the digest left after an erasure does not give away the answer. A key that was made
+ * ready with `createSecretKey` is several times faster than its bytes.
+ */
+export function digestOfText(key: Uint8Array | KeyObject, text: string): string {
   return createHmac('sha256', key).update(text).digest('base64url');
 }
 
@@ -23,6 +26,6 @@ export function digestOfText(key: Uint8Array, text: string): string {
  * HMAC-SHA-256 with the installation's key over the RFC 8785 form of `item` as received, unsealed,
  * before it is parsed: the same whatever version of the contract reads it.
  */
-export function digestOf(key: Uint8Array, item: unknown): string {
+export function digestOf(key: Uint8Array | KeyObject, item: unknown): string {
   return digestOfText(key, canonicalText(item));
 }

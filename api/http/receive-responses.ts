@@ -1,4 +1,5 @@
 /** From items as they arrive to outcomes: judged one by one, stored together. */
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import {
   type CheckedResponse,
   checkResponse,
@@ -46,7 +47,7 @@ export function receiveResponses(
 ) {
   const { store, catalogue, questionnaires, now } = deps;
   const rulesOf = new WeakMap<Round, ResponseRules>();
-  let digestKey: Promise<Uint8Array> | undefined;
+  let digestKey: Promise<KeyObject> | undefined;
 
   function rulesFor(round: Round): ResponseRules {
     const known = rulesOf.get(round);
@@ -60,7 +61,7 @@ export function receiveResponses(
     item: unknown,
     rules: ResponseRules,
     today: string,
-    key: Uint8Array,
+    key: KeyObject,
   ): ReceivedItem {
     const content = canonicalText(item);
     const digest = digestOfText(key, content);
@@ -70,8 +71,8 @@ export function receiveResponses(
     return { kind: 'response', response, content, digest, flags };
   }
 
-  async function readKey(): Promise<Uint8Array> {
-    digestKey ??= store.keys.get('digest');
+  async function readKey(): Promise<KeyObject> {
+    digestKey ??= store.keys.get('digest').then(createSecretKey);
     try {
       return await digestKey;
     } catch (error) {

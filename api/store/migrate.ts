@@ -13,7 +13,7 @@ const APPLICATION_ID = 0x54724469;
 const MIGRATIONS: readonly string[] = [start];
 
 /** The version that this program writes. */
-export const STORE_VERSION = MIGRATIONS.length;
+const STORE_VERSION = MIGRATIONS.length;
 
 function readNumber(connection: Database, pragma: string): number {
   return Number(connection.pragma(pragma, { simple: true }));
