@@ -143,3 +143,27 @@ describe('the export', () => {
     expect(rows).toHaveLength(61);
   });
 });
+
+describe('the very first answers', () => {
+  test.each([1, 2, 7])('make a snapshot and a draft, however few: %i', async (count) => {
+    const { app, round, postAll, signedInAs } = await testApp();
+    await postAll(answers().slice(0, count));
+    const headers = await signedInAs('council');
+    const path = `/api/rounds/${round.id}/snapshots`;
+    const made = await app.request(path, { method: 'POST', headers });
+    expect(made.status).toBe(201);
+    expect(await made.json()).toMatchObject({ snapshot: 1, respondents: count });
+    expect((await app.request(`${path}/1/draft.docx`, { headers })).status).toBe(200);
+  });
+
+  test('that name nothing make a snapshot too', async () => {
+    const { app, round, postAll, signedInAs } = await testApp();
+    await postAll([
+      { id: answers()[0]?.id, questionnaire: '2026-1', mode: 'web', answeredOn: '2026-05-03' },
+    ]);
+    const headers = await signedInAs('council');
+    const path = `/api/rounds/${round.id}/snapshots`;
+    expect((await app.request(path, { method: 'POST', headers })).status).toBe(201);
+    expect((await app.request(`${path}/1/draft.html`, { headers })).status).toBe(200);
+  });
+});
