@@ -51,9 +51,10 @@ const RULES: readonly { files: RegExp; may: readonly RegExp[]; types?: RegExp }[
     may: [
       /^survey-ui\//,
       /^api\/contract\/questionnaire\//,
-      /^api\/contract\/(codes|screens\/survey|catalogue)\.ts$/,
+      /^api\/contract\/codes\.ts$/,
       /^preact/,
     ],
+    types: /^api\/contract\//,
   },
   {
     files: /^survey-ui\/vite\.config\.ts$/,
