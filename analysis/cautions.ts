@@ -8,7 +8,7 @@ import type { Sample } from './sample.ts';
 import { EXTREME_RATIO } from './weighting.ts';
 
 /** Limits of the cautions, in one place so that they can be stated. */
-export const LIMITS = {
+const LIMITS = {
   /** A group half or twice its share of the population. */
   imbalance: 2,
   smallBase: 100,

@@ -84,6 +84,3 @@ function logGamma(x: number): number {
 
 /** Two-sided p of a t statistic. */
 export const twoSidedT = (t: number, df: number): number => Math.min(1, 2 * tCdf(-Math.abs(t), df));
-
-/** One-sided upper p of a standard normal statistic. */
-export const upperNormal = (z: number): number => normalCdf(-z);

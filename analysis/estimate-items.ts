@@ -24,7 +24,7 @@ export interface GroupEstimates {
 }
 
 /** Fewer answers than this, and an item is not ranked. */
-export const FEWEST = 5;
+const FEWEST = 5;
 
 /** Who is looked at, in groups; the rest of the sample stays in with zeros. */
 export interface Grouping {

@@ -5,7 +5,7 @@ import type { Grouping } from './estimate-items.ts';
 import type { ItemList } from './item-list.ts';
 
 /** Groups with fewer respondents than this are not compared. */
-export const SMALLEST_GROUP = 30;
+const SMALLEST_GROUP = 30;
 
 /**
  * The difference in prevalence between each group of a variable and everybody else,

@@ -16,7 +16,8 @@ import { rankLists } from './rank-lists.ts';
  * Cost: linear in answers, plus replicates × answers up to 20,000 respondents.
  *
  * @throws RangeError when a column, an option or a margin cannot be used; it names it
- * @see statistics in README: Mogstad et al. (2024) for ranks, Rao and Wu (1988) for replicates
+ * @see Mogstad, Romano, Shaikh and Wilhelm (2024), Review of Economic Studies 91(1), 476–518
+ * @see Rao, Wu and Yue (1992), Survey Methodology 18(2), 209–217
  */
 export function rankDialogue(dialogue: TabulatedDialogue, options: RankOptions): RankedDialogue {
   const { respondents, answeredConcerns } = dialogue;

@@ -10,7 +10,7 @@ import { tiers } from './tiers.ts';
 import { topShare } from './top-share.ts';
 
 /** At most this many items enter one simultaneous ranking: its cost grows with the square. */
-export const MOST_RANKED = 200;
+const MOST_RANKED = 200;
 
 export interface RankingInput {
   readonly list: ItemList;

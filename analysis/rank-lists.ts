@@ -2,17 +2,11 @@
 import { bootstrapMultiplicities } from './bootstrap-multiplicities.ts';
 import { cautionsOf } from './cautions.ts';
 import { checkInput } from './check-input.ts';
-import type {
-  Gap,
-  GroupNumbers,
-  NumberItem,
-  RankedDialogue,
-  RankOptions,
-  SurveyDesign,
-} from './dialogue.ts';
+import type { Gap, NumberItem, RankedDialogue, RankOptions, SurveyDesign } from './dialogue.ts';
 import { effectiveSize } from './effective-size.ts';
 import { estimateItems, type GroupEstimates } from './estimate-items.ts';
 import { groupGaps } from './gaps.ts';
+import { groupTables } from './group-tables.ts';
 import type { ItemList } from './item-list.ts';
 import type { RakeMargin } from './margin-column.ts';
 import { modeDisagreements } from './mode-differences.ts';
@@ -23,26 +17,13 @@ import { type Replicates, replicateMeans } from './replicate-means.ts';
 import { compareScenarios } from './robustness.ts';
 import { makeSample, type Sample } from './sample.ts';
 import { scenarioValues } from './scenarios.ts';
+import type { SurveyLists } from './survey-lists.ts';
 import { codeMargins, maskWeights, trimExtreme, type Weighting, weigh } from './weighting.ts';
-
-export interface SurveyLists {
-  readonly design: SurveyDesign;
-  readonly themes: ItemList;
-  readonly places: ItemList;
-  readonly areas: ItemList;
-  readonly pairs: ItemList;
-  readonly timesOfDay: ItemList;
-  readonly wishes: Readonly<Record<string, ItemList>>;
-  /** 1 for respondents in the denominator of themes. */
-  readonly answered: Uint8Array;
-  readonly unratedConcerns: number;
-}
 
 /** Above this many respondents, draws from the linearized covariance replace the bootstrap. */
 const MOST_BOOTSTRAPPED = 20_000;
-/** What rank sets may cost: the main tables, and each table of a group. */
+/** What the rank sets of a main table may cost. */
 const MAIN_EFFORT = { pairs: 20e6, most: 10_000 };
-const GROUP_EFFORT = { pairs: 1e6, most: 2000 };
 
 /** Ranks every list; the numbers of the priorities. */
 export function rankLists(survey: SurveyLists, options: RankOptions): RankedDialogue {
@@ -220,80 +201,6 @@ function weighModes(design: SurveyDesign, margins: readonly RakeMargin[]): Map<s
     if (base.some((d) => d > 0)) result.set(category, weigh(base, margins, 'collapse'));
   });
   return result;
-}
-
-/** The closed set of tables; samples cut by variable are kept for the gaps. */
-function groupTables(
-  survey: SurveyLists,
-  whole: Sample,
-  modeSamples: ReadonlyMap<string, Sample>,
-  samples: Map<string, Sample>,
-  options: RankOptions,
-): Record<string, Record<string, GroupNumbers>> {
-  const result: Record<string, Record<string, GroupNumbers>> = {};
-  for (const name of options.byVariables) {
-    const variable = survey.design.variables[name];
-    if (!variable) continue;
-    const tables: Record<string, GroupNumbers> = {};
-    result[name] = tables;
-    if (name === 'mode') {
-      for (const [mode, part] of modeSamples) {
-        Object.assign(tables, groupNumbers(survey, part, [mode], [0], `mode:`, options));
-      }
-      continue;
-    }
-    const sample = makeSample(survey.design, whole.weighting, variable, whole.index);
-    samples.set(name, sample);
-    const { counts } = sample.grouping(null);
-    const wanted = variable.categories
-      .map((_, code) => code)
-      .filter((code) => (counts[code] ?? 0) > 0);
-    const names = wanted.map((code) => variable.categories[code] ?? '');
-    Object.assign(tables, groupNumbers(survey, sample, names, wanted, `${name}:`, options));
-  }
-  return result;
-}
-
-function groupNumbers(
-  survey: SurveyLists,
-  sample: Sample,
-  names: readonly string[],
-  wanted: readonly number[],
-  stream: string,
-  options: RankOptions,
-): Record<string, GroupNumbers> {
-  const everybody = sample.grouping(null).counts;
-  const rankGroups = (name: string, list: ItemList): NumberItem[][] => {
-    const grouping = sample.grouping(list.asked);
-    return estimateItems(list, grouping, wanted).map((estimates, g) =>
-      rankItems({
-        list,
-        estimates,
-        linearizer: grouping.linearizer,
-        top: options.top,
-        seed: options.seed,
-        stream: `${stream}${names[g] ?? ''}:${name}`,
-        effort: GROUP_EFFORT,
-        replicates: null,
-      }),
-    );
-  };
-  const themes = rankGroups('themes', survey.themes);
-  const places = rankGroups('places', survey.places);
-  const wishes = Object.entries(survey.wishes).map(
-    ([actor, list]) => [actor, rankGroups(`wishes:${actor}`, list)] as const,
-  );
-  return Object.fromEntries(
-    names.map((name, g) => [
-      name,
-      {
-        respondents: everybody[wanted[g] ?? 0] ?? 0,
-        themes: themes[g] ?? [],
-        places: places[g] ?? [],
-        wishes: Object.fromEntries(wishes.map(([actor, groups]) => [actor, groups[g] ?? []])),
-      },
-    ]),
-  );
 }
 
 function allGaps(

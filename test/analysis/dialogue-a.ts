@@ -10,7 +10,7 @@ import {
 import { ownRows, type Row } from './reference.ts';
 
 export const rows: readonly Row[] = ownRows('dialogue_a_responses.csv');
-export const concerns: readonly Row[] = ownRows('dialogue_a_concerns.csv');
+const concerns: readonly Row[] = ownRows('dialogue_a_concerns.csv');
 export const THEMES = Object.keys(rows[0] ?? {}).flatMap((name) =>
   name.startsWith('m_') ? [name.slice(2)] : [],
 );
@@ -60,7 +60,7 @@ export const rakeMargins: readonly RakeMargin[] = margins.map((margin) =>
 );
 
 /** Namings from the concerns: the largest insecurity of a respondent and item. */
-export function itemColumns(
+function itemColumns(
   itemsOf: (row: Row) => readonly string[],
   ids?: readonly string[],
 ): ItemColumns {

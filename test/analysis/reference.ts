@@ -75,9 +75,6 @@ export const sharedRows = (file: string): Row[] => rowsOf(join(shared, 'data', f
 
 export const numbers = (value: unknown): number[] => [value].flat(3) as number[];
 
-/** Relative differences seen, so that a run can report its largest. */
-export const seen = { values: 0, largest: 0 };
-
 /** Every value within a relative tolerance (absolute below `floor`). */
 export function expectClose(
   actual: ArrayLike<number>,
@@ -90,8 +87,6 @@ export function expectClose(
   wanted.forEach((value, i) => {
     const off = Math.abs((actual[i] ?? Number.NaN) - value);
     const relative = off <= floor ? 0 : off / Math.abs(value);
-    seen.values += 1;
-    seen.largest = Math.max(seen.largest, relative);
     if (!(relative <= tolerance))
       expect.fail(`value ${i}: ${actual[i]} instead of ${value} (off by ${relative})`);
   });

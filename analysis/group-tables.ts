@@ -1,0 +1,83 @@
+import type { GroupNumbers, NumberItem, RankOptions } from './dialogue.ts';
+import { estimateItems } from './estimate-items.ts';
+import type { ItemList } from './item-list.ts';
+import { rankItems } from './rank-items.ts';
+import { makeSample, type Sample } from './sample.ts';
+import type { SurveyLists } from './survey-lists.ts';
+
+/** What the rank sets of one table of a group may cost. */
+const GROUP_EFFORT = { pairs: 1e6, most: 2000 };
+
+/** The closed set of tables; samples cut by variable are kept for the gaps. */
+export function groupTables(
+  survey: SurveyLists,
+  whole: Sample,
+  modeSamples: ReadonlyMap<string, Sample>,
+  samples: Map<string, Sample>,
+  options: RankOptions,
+): Record<string, Record<string, GroupNumbers>> {
+  const result: Record<string, Record<string, GroupNumbers>> = {};
+  for (const name of options.byVariables) {
+    const variable = survey.design.variables[name];
+    if (!variable) continue;
+    const tables: Record<string, GroupNumbers> = {};
+    result[name] = tables;
+    if (name === 'mode') {
+      for (const [mode, part] of modeSamples) {
+        Object.assign(tables, groupNumbers(survey, part, [mode], [0], `mode:`, options));
+      }
+      continue;
+    }
+    const sample = makeSample(survey.design, whole.weighting, variable, whole.index);
+    samples.set(name, sample);
+    const { counts } = sample.grouping(null);
+    const wanted = variable.categories
+      .map((_, code) => code)
+      .filter((code) => (counts[code] ?? 0) > 0);
+    const names = wanted.map((code) => variable.categories[code] ?? '');
+    Object.assign(tables, groupNumbers(survey, sample, names, wanted, `${name}:`, options));
+  }
+  return result;
+}
+
+function groupNumbers(
+  survey: SurveyLists,
+  sample: Sample,
+  names: readonly string[],
+  wanted: readonly number[],
+  stream: string,
+  options: RankOptions,
+): Record<string, GroupNumbers> {
+  const everybody = sample.grouping(null).counts;
+  const rankGroups = (name: string, list: ItemList): NumberItem[][] => {
+    const grouping = sample.grouping(list.asked);
+    return estimateItems(list, grouping, wanted).map((estimates, g) =>
+      rankItems({
+        list,
+        estimates,
+        linearizer: grouping.linearizer,
+        top: options.top,
+        seed: options.seed,
+        stream: `${stream}${names[g] ?? ''}:${name}`,
+        effort: GROUP_EFFORT,
+        replicates: null,
+      }),
+    );
+  };
+  const themes = rankGroups('themes', survey.themes);
+  const places = rankGroups('places', survey.places);
+  const wishes = Object.entries(survey.wishes).map(
+    ([actor, list]) => [actor, rankGroups(`wishes:${actor}`, list)] as const,
+  );
+  return Object.fromEntries(
+    names.map((name, g) => [
+      name,
+      {
+        respondents: everybody[wanted[g] ?? 0] ?? 0,
+        themes: themes[g] ?? [],
+        places: places[g] ?? [],
+        wishes: Object.fromEntries(wishes.map(([actor, groups]) => [actor, groups[g] ?? []])),
+      },
+    ]),
+  );
+}
