@@ -75,8 +75,9 @@ const RULES: readonly { files: RegExp; may: readonly RegExp[]; types?: RegExp }[
 const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 
-function broken({ from, to }: Import): boolean {
+function broken({ from, to, typeOnly }: Import): boolean {
   const rule = RULES.find(({ files }) => files.test(from));
+  if (typeOnly && rule?.types?.test(to)) return false;
   return !rule?.may.some((allowed) => allowed.test(to));
 }
 
