@@ -52,6 +52,10 @@ function labelOf(row: PlotRow): string {
   return row.kind === 'ranked' ? row.item.label : row.label;
 }
 
+function longestLabel(rows: readonly PlotRow[]): number {
+  return rows.reduce((longest, row) => Math.max(longest, textWidth(labelOf(row), FONT_SIZE)), 110);
+}
+
 /** Lays the rows out under each other and gives each column its edges. */
 export function plotLayout(
   rows: readonly PlotRow[],
@@ -60,7 +64,9 @@ export function plotLayout(
 ): PlotLayout {
   const narrow = width < NARROW_BELOW;
   const labelLeft = narrow ? 52 : 68;
-  const labelWidth = narrow ? width - labelLeft - 4 : Math.min(320, Math.max(150, width * 0.28));
+  const labelWidth = narrow
+    ? width - labelLeft - 4
+    : Math.min(longestLabel(rows) + 2, width * 0.32, 340);
   const columns: FigureColumns = narrow ? {} : figureColumns(width, measure);
   const firstColumn =
     columns.burden === undefined

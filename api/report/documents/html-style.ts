@@ -23,6 +23,7 @@ ul { padding-left: 1.25rem; }
 li { margin-bottom: 0.25rem; }
 .mark { color: var(--muted); margin: 0 0 2rem; }
 .subtitle { color: var(--muted); margin: 0; font-size: 1.125rem; }
+.subtitle + .lead { margin-top: 2rem; }
 .lead { font-size: 1.25rem; line-height: 1.4; font-weight: 600; }
 .notice { background: var(--tint); border-left: 4px solid var(--accent); padding: 0.75rem 1rem; margin: 1.5rem 0; }
 .notice p { margin: 0; }
