@@ -6,7 +6,7 @@ import { makeSample, type Sample } from './sample.ts';
 import type { SurveyLists } from './survey-lists.ts';
 
 /** What the rank sets of one table of a group may cost. */
-const GROUP_EFFORT = { pairs: 1e6, most: 2000 };
+const GROUP_EFFORT = { pairs: 1e6, most: 1000 };
 
 /** The closed set of tables; samples cut by variable are kept for the gaps. */
 export function groupTables(

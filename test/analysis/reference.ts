@@ -80,7 +80,7 @@ export function expectClose(
   actual: ArrayLike<number>,
   expected: unknown,
   tolerance = 1e-8,
-  floor = 1e-12,
+  floor = 1e-16,
 ): void {
   const wanted = numbers(expected);
   expect(actual.length).toBe(wanted.length);
