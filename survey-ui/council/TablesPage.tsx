@@ -15,9 +15,13 @@ export function TablesPage({ view, ...assets }: TablesPageProps) {
       <h1>{view.title}</h1>
       <p>{view.meaning}</p>
       <RoundNav label="Fördela svaren efter" links={view.variables} />
-      {view.notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
+      {view.notes.length > 0 && (
+        <ul>
+          {view.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
       {view.tables.map((table) => (
         <div class="table-group" key={table.id}>
           <FigureTable table={table} />

@@ -1,5 +1,6 @@
 import type { SiteScreens } from '../../api/contract/screens/site.ts';
 import type { ScreenAssets } from '../../api/contract/screens.ts';
+import { Catalogue } from '../components/Catalogue.tsx';
 import { renderPage } from '../components/render-page.ts';
 import { FirstPage } from '../interviewer/FirstPage.tsx';
 import { ProblemPage } from './ProblemPage.tsx';
@@ -11,6 +12,7 @@ export function createSiteScreens({ siteStyles, icon }: ScreenAssets): SiteScree
   return {
     start: (view) => renderPage(<StartPage view={view} {...assets} />),
     interviewer: () => renderPage(<FirstPage {...assets} />),
+    components: () => renderPage(<Catalogue {...assets} />),
     problem: (view) => renderPage(<ProblemPage view={view} {...assets} />),
   };
 }

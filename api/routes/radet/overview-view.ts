@@ -1,3 +1,4 @@
+import { MODES } from '../../contract/index.ts';
 import type { DataTable, FigureFact, OverviewView } from '../../contract/screens/council.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { cautionSentences } from '../../report/cautions.ts';
@@ -9,11 +10,16 @@ import { leadingThemes } from './ranking-views.ts';
 import type { SnapshotContext } from './snapshot-context.ts';
 import { answersInWords } from './words.ts';
 
+const order: readonly string[] = MODES;
+
 function byMode(
   deps: Dependencies,
   { round, snapshot: { priorities } }: SnapshotContext,
 ): DataTable {
   const labels = catalogueLabels(deps.catalogue, round).categories.mode;
+  const modes = Object.entries(priorities.respondentsByMode).toSorted(
+    ([a], [b]) => order.indexOf(a) - order.indexOf(b),
+  );
   const smallest = priorities.smallestCell ?? round.smallestCell;
   return {
     id: 'satt-att-svara',
@@ -24,7 +30,7 @@ function byMode(
       { title: 'Svar', numeric: true },
       { title: 'Andel av svaren', numeric: true },
     ],
-    rows: Object.entries(priorities.respondentsByMode).map(([mode, count]) => ({
+    rows: modes.map(([mode, count]) => ({
       id: mode,
       divider: null,
       faint: count === null,
@@ -37,21 +43,28 @@ function byMode(
   };
 }
 
-function counts({ snapshot: { priorities } }: SnapshotContext, live: number): FigureFact[] {
-  const since = live - priorities.respondents;
+interface Live {
+  readonly count: number;
+  /** Whether anything has arrived since the snapshot. */
+  readonly newer: boolean;
+}
+
+function counts({ snapshot: { priorities } }: SnapshotContext, live: Live): FigureFact[] {
+  const apart = priorities.cautions.some(({ code }) => code === 'visitors-apart');
   return [
     {
       term: 'Svar i läget',
       value: formatNumber(priorities.respondents),
-      about: 'De svar som siffrorna här bygger på.',
+      about: apart
+        ? 'De svar som siffrorna här bygger på. De som besöker eller bor utanför kommunen räknas för sig.'
+        : 'De svar som siffrorna här bygger på.',
     },
     {
       term: 'Svar just nu',
-      value: formatNumber(live),
-      about:
-        since > 0
-          ? `${answersInWords(since)} har kommit in sedan läget räknades fram.`
-          : 'Inga nya sedan läget räknades fram.',
+      value: formatNumber(live.count),
+      about: live.newer
+        ? 'Nya svar har kommit in sedan läget räknades fram.'
+        : 'Alla som har kommit in. Inga nya sedan läget räknades fram.',
     },
     {
       term: 'Väger som',
@@ -95,8 +108,9 @@ export async function overviewView(
   context: SnapshotContext,
 ): Promise<OverviewView> {
   const { round, account, snapshot, found, frame } = context;
-  const [live, kept] = await Promise.all([
+  const [count, last, kept] = await Promise.all([
     deps.store.responses.count(round.id),
+    deps.store.responses.lastSequence(round.id),
     deps.store.keptAside.countByOutcome(round.id),
   ]);
   return {
@@ -110,7 +124,7 @@ export async function overviewView(
       href: snapshotAddress(round.id, snapshot.number, 'teman'),
     },
     findings: otherFindings(context),
-    counts: counts(context, live),
+    counts: counts(context, { count, newer: last > snapshot.upTo }),
     byMode: byMode(deps, context),
     keptAside: keptAsideSentence(kept),
     cautions: cautionSentences(snapshot.priorities),

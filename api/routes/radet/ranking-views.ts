@@ -1,9 +1,12 @@
 /** The five pages of rankings. */
+import type { Catalogue, Item, PairItem } from '../../contract/index.ts';
 import type { RankingFigure, RankingsView } from '../../contract/screens/council.ts';
 import { capitalise, countInWords } from '../../report/numbers.ts';
 import { MEANINGS } from './meanings.ts';
 import { rankedOf, rankingFigure } from './ranking-figure.ts';
 import type { SnapshotContext } from './snapshot-context.ts';
+
+type RankedPair = Extract<PairItem, { status: 'ranked' }>;
 
 const LEADING = 6;
 const DRAWN_PAIRS = 15;
@@ -76,7 +79,19 @@ export function placesView({ snapshot, found, frame, source }: SnapshotContext):
   };
 }
 
-export function pairsView({ snapshot, frame, source }: SnapshotContext): RankingsView {
+/** "Bristande belysning vid Resecentrum ligger först. Sju andra kan ligga lika högt." */
+function pairFinding(first: RankedPair, places: readonly Item[], { themes }: Catalogue): string {
+  const theme = themes.find(({ code }) => code === first.theme);
+  const place = places.find(({ id }) => id === first.place);
+  const what = theme && place ? `${capitalise(theme.phrase)} vid ${place.label}` : first.label;
+  const rivals = first.rankInterval[1] - 1;
+  if (rivals === 0) return `${what} bär mest otrygghet`;
+  const others =
+    rivals === 1 ? 'En annan kombination' : `${capitalise(countInWords(rivals))} andra`;
+  return `${what} ligger först. ${others} kan ligga lika högt.`;
+}
+
+export function pairsView({ snapshot, catalogue, frame, source }: SnapshotContext): RankingsView {
   const { priorities } = snapshot;
   const ranked = rankedOf(priorities.pairs);
   const hidden = priorities.pairs.length - ranked.length;
@@ -85,7 +100,7 @@ export function pairsView({ snapshot, frame, source }: SnapshotContext): Ranking
     ...frame,
     name: 'Plats och tema',
     finding: first
-      ? `${first.label} nämns oftast tillsammans`
+      ? pairFinding(first, priorities.places, catalogue)
       : 'Ingen plats och inget tema har nämnts ihop av tillräckligt många',
     notes: [
       ...(ranked.length > DRAWN_PAIRS

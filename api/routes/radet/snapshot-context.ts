@@ -1,4 +1,4 @@
-import type { Round } from '../../contract/index.ts';
+import type { Catalogue, Round } from '../../contract/index.ts';
 import type { FiguresFrame } from '../../contract/screens/council.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import type { AppContext } from '../../http/app-env.ts';
@@ -16,6 +16,7 @@ export interface SnapshotContext {
   readonly round: Round;
   readonly account: Account;
   readonly snapshot: Snapshot;
+  readonly catalogue: Catalogue;
   readonly found: Findings;
   readonly frame: FiguresFrame;
   readonly source: string;
@@ -48,6 +49,7 @@ export async function snapshotContext(
     round,
     account,
     snapshot,
+    catalogue: deps.catalogue,
     found: findings(priorities, deps.catalogue),
     frame: { ...frame, mainCaution: MAIN_CAUTION },
     source: sourceLine(round, snapshot, priorities.respondents),

@@ -2,6 +2,7 @@
 import type { GroupTable, Item, Priorities } from '../../contract/index.ts';
 import type { DataTable, TablesView } from '../../contract/screens/council.ts';
 import { ProblemError } from '../../http/problem-error.ts';
+import { findings } from '../../report/findings.ts';
 import { groupShareCell, hiddenWords, plainCell, shareCell } from './figure-cells.ts';
 import { snapshotAddress } from './frame.ts';
 import { MEANINGS } from './meanings.ts';
@@ -103,7 +104,7 @@ function tableOf(
  * @throws ProblemError `not-found` when there is no such variable in the snapshot
  */
 export function tablesView(context: SnapshotContext, path: string | undefined): TablesView {
-  const { round, snapshot, found, frame, source } = context;
+  const { round, snapshot, catalogue, frame, source } = context;
   const { priorities } = snapshot;
   const present = VARIABLES.filter(({ name }) => Object.hasOwn(priorities.byVariable, name));
   const chosen = path === undefined ? present[0] : present.find((one) => one.path === path);
@@ -120,7 +121,10 @@ export function tablesView(context: SnapshotContext, path: string | undefined): 
       href: `${base}/${one.path}`,
       current: one === chosen,
     })),
-    notes: chosen.name === 'mode' ? [] : found.gaps,
+    notes: findings(
+      { ...priorities, gaps: priorities.gaps.filter(({ variable }) => variable === chosen.name) },
+      catalogue,
+    ).gaps,
     tables: PARTS.map((part) => tableOf(part, priorities, groups, smallestCell)).filter(
       ({ rows }) => rows.length > 0,
     ),

@@ -1,0 +1,42 @@
+/** The real server with the example's answers, freshly built screens and no snapshot yet. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createBuilder } from 'vite';
+import { readConfig } from '../../api/config.ts';
+import { startServer } from '../../api/server.ts';
+import { demoRound } from '../../seed/demo.ts';
+import { addDemoAccounts, demoAccounts, loadDemo } from '../../seed/load.ts';
+
+const VITE_CONFIG = fileURLToPath(new URL('../../survey-ui/vite.config.ts', import.meta.url));
+
+/** Builds the screens as they are now; `folder` then holds `client` and `server`. */
+export async function buildScreensIn(folder: string): Promise<void> {
+  const outDir = (name: string) => ({ build: { outDir: join(folder, name), emptyOutDir: true } });
+  const builder = await createBuilder({
+    configFile: VITE_CONFIG,
+    environments: { client: outDir('client'), ssr: outDir('server') },
+  });
+  await builder.buildApp();
+}
+
+/** Starts on a free port, in a folder that is gone after `close`. */
+export async function councilSite() {
+  const folder = mkdtempSync(join(tmpdir(), 'trygghet-radet-'));
+  const screensFolder = join(folder, 'screens');
+  await buildScreensIn(screensFolder);
+  const config = readConfig({ LOG_LEVEL: 'warn' }, { port: 0, dataFolder: join(folder, 'data') });
+  const server = await startServer(config, { screensFolder, endOnSignals: false });
+  await loadDemo(server.store);
+  await addDemoAccounts(server.store);
+  return {
+    address: server.address,
+    round: demoRound,
+    account: demoAccounts[0],
+    async close() {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
