@@ -4,7 +4,8 @@ import { askedSteps, type Step } from '../../api/contract/questionnaire/steps.ts
 import { labelOf, sectionTitle } from '../../api/contract/questionnaire/texts.ts';
 import type { SurveyCheckView } from '../../api/contract/screens/survey.ts';
 import { Button } from '../components/Button.tsx';
-import { LANGUAGE, word } from './words.ts';
+import { LANGUAGE, questionWord } from './question-words.ts';
+import { word } from './words.ts';
 
 type CheckFormProps = Omit<SurveyCheckView, 'state' | 'responseId'> & {
   readonly state: string | null;
@@ -20,7 +21,7 @@ export function CheckForm({ round, state, way, sending = null }: CheckFormProps)
       <div class="question-bar">
         <Button variant="quiet" name="go" value="back">
           <span aria-hidden="true">← </span>
-          {word('question.back')}
+          {questionWord('question.back')}
         </Button>
       </div>
       <h1 tabIndex={-1}>{word('check.title')}</h1>

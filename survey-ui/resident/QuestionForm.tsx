@@ -5,7 +5,7 @@ import { Button } from '../components/Button.tsx';
 import { ErrorSummary } from '../components/ErrorSummary.tsx';
 import { enteredFromAnswer } from '../questions/entered.ts';
 import { Question } from '../questions/Question.tsx';
-import { LANGUAGE, word } from './words.ts';
+import { LANGUAGE, questionWord } from './question-words.ts';
 
 type QuestionFormProps = Omit<SurveyQuestionView, 'state'> & {
   /** Signed answers so far; none when the browser keeps them itself. */
@@ -39,18 +39,18 @@ export function QuestionForm({
         tabIndex={-1}
         aria-hidden="true"
       >
-        {word('question.next')}
+        {questionWord('question.next')}
       </button>
       <div class="question-bar">
         <Button variant="quiet" name="go" value="back">
           <span aria-hidden="true">← </span>
-          {word('question.back')}
+          {questionWord('question.back')}
         </Button>
         <p class="muted tabular">{progressText(way, key)}</p>
       </div>
       {error !== undefined && (
         <ErrorSummary
-          title={word('question.errorTitle')}
+          title={questionWord('question.errorTitle')}
           errors={[
             {
               message: error,
@@ -70,10 +70,10 @@ export function QuestionForm({
       />
       <div class="actions">
         <Button name="go" value="next">
-          {word('question.next')}
+          {questionWord('question.next')}
         </Button>
         <Button variant="quiet" name="go" value="skip">
-          {word('question.skip')}
+          {questionWord('question.skip')}
         </Button>
       </div>
     </form>
@@ -84,5 +84,5 @@ export function QuestionForm({
 export function progressText(way: SurveyQuestionView['way'], key: string): string {
   const { number, total, canGrow } = progress(way, key);
   const values = { nummer: number, antal: total };
-  return word(canGrow ? 'question.progressOpen' : 'question.progress', values);
+  return questionWord(canGrow ? 'question.progressOpen' : 'question.progress', values);
 }

@@ -31,7 +31,7 @@ async function begin(start: HTMLElement): Promise<ResidentSession | null> {
     if (!reply.ok) return null;
     const data: SurveyData = await reply.json();
     const drafts = draftBox(storage(), round, Date.now);
-    return startSession({ root: start, data, drafts, responseId: response, state });
+    return await startSession({ root: start, data, drafts, responseId: response, state });
   } catch {
     return null;
   }

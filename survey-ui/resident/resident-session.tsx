@@ -2,20 +2,27 @@
  * Takes over from the server's start page: the same questions without page loads. Answers stay in
  * the browser until they are sent; each page is a step in the browser's own history.
  */
-import { hydrate, render } from 'preact';
+import { render, type VNode } from 'preact';
 import type { Answers } from '../../api/contract/questionnaire/answers.ts';
 import { stepAt } from '../../api/contract/questionnaire/progress.ts';
 import { titleOf } from '../../api/contract/questionnaire/texts.ts';
-import { toResponse } from '../../api/contract/questionnaire/to-response.ts';
 import { type Arrival, resume, walk } from '../../api/contract/questionnaire/walk.ts';
-import type { SurveyData } from '../../api/contract/screens/survey.ts';
+import type { SurveyData, SurveyQuestionView } from '../../api/contract/screens/survey.ts';
 import { enteredFromFields } from '../questions/entered.ts';
 import type { Draft, DraftBox } from './draft.ts';
+import type { OtherScreen } from './later.tsx';
 import { pageTitle } from './page-title.ts';
-import { progressText } from './QuestionForm.tsx';
-import { ResidentScreen, type Screen } from './ResidentScreen.tsx';
-import { sendOnce, waitBefore } from './sending.ts';
-import { LANGUAGE, roundWord, word } from './words.ts';
+import { progressText, QuestionForm } from './QuestionForm.tsx';
+import { LANGUAGE, questionWord } from './question-words.ts';
+
+interface QuestionScreen {
+  readonly at: 'question';
+  readonly step: string;
+  readonly changing: boolean;
+  readonly wrong: SurveyQuestionView['wrong'];
+}
+type Screen = QuestionScreen | OtherScreen;
+type Later = typeof import('./later.tsx');
 
 interface SessionParts {
   readonly root: HTMLElement;
@@ -28,16 +35,24 @@ interface SessionParts {
 
 export interface ResidentSession {
   /** Does what a form asks for. */
-  submit(form: HTMLFormElement, submitter: HTMLElement | null): void;
+  submit(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void>;
 }
 
-export function startSession({
-  root,
-  data,
-  drafts,
-  responseId,
-  state,
-}: SessionParts): ResidentSession {
+const RETRY_MS = 2000;
+
+/** The rest of the script; asked for again until it comes, since a network can be away for a while. */
+async function loadLater(): Promise<Later> {
+  for (;;) {
+    try {
+      return await import('./later.tsx');
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+}
+
+export async function startSession(parts: SessionParts): Promise<ResidentSession> {
+  const { root, data, drafts, responseId, state } = parts;
   const { round, questionnaire, offer } = data;
   const kept = drafts.read();
   let draft: Draft =
@@ -46,53 +61,63 @@ export function startSession({
       : { responseId, version: questionnaire.version, answers: {}, answeredOn: null };
   let screen: Screen = { at: 'start' };
   let sent = false;
+  /** Until then the server's start page stands as it came. */
+  let tookOver = false;
   let attempt = 0;
+  let loading: Promise<Later> | undefined;
 
   const way = () => ({ questionnaire, offer, answers: draft.answers });
-  const page = () => (
-    <ResidentScreen
-      screen={screen}
-      round={round}
-      way={way()}
-      responseId={draft.responseId}
-      state={state}
-    />
-  );
+  const later = () => {
+    loading ??= loadLater();
+    return loading;
+  };
 
   function keep(answers: Answers, answeredOn = draft.answeredOn) {
     draft = { ...draft, answers, answeredOn };
     drafts.keep(draft);
   }
 
-  function show(next: Screen, history: 'push' | 'stay' = 'push') {
+  function forget() {
+    drafts.wipe();
+    draft = { ...draft, answers: {}, answeredOn: null };
+  }
+
+  function put(page: VNode) {
+    if (!tookOver) root.replaceChildren();
+    tookOver = true;
+    render(page, root);
+  }
+
+  async function draw() {
+    if (screen.at === 'question') {
+      const asked = { ...screen, round, way: way(), state: null, responseId: draft.responseId };
+      return put(<QuestionForm {...asked} />);
+    }
+    const shown = screen;
+    const { OtherPage } = await later();
+    if (screen !== shown) return;
+    put(<OtherPage screen={shown} round={round} way={way()} state={state} />);
+  }
+
+  async function title(): Promise<string> {
+    if (screen.at !== 'question') return (await later()).otherTitle(screen, round);
+    const step = stepAt(way(), screen.step);
+    const asked = step ? titleOf(way(), step, LANGUAGE) : '';
+    const sign = screen.wrong ? questionWord('question.error') : '';
+    return pageTitle(`${sign}${asked}`, progressText(way(), screen.step));
+  }
+
+  async function show(next: Screen, history: 'push' | 'stay' = 'push') {
     screen = next;
     if (history === 'push') window.history.pushState(next, '');
-    render(page(), root);
-    document.title = titleFor(next);
+    await draw();
+    document.title = await title();
     const wrong = next.at === 'question' && next.wrong !== null;
     root
       .querySelector<HTMLElement>(wrong ? '.error-summary' : 'h1')
       ?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
-  }
-
-  function titleFor(next: Screen): string {
-    switch (next.at) {
-      case 'start':
-        return pageTitle(roundWord('start.title', round));
-      case 'question': {
-        const step = stepAt(way(), next.step);
-        const asked = step ? titleOf(way(), step, LANGUAGE) : '';
-        const sign = next.wrong ? word('question.error') : '';
-        return pageTitle(`${sign}${asked}`, progressText(way(), next.step));
-      }
-      case 'check':
-        return pageTitle(word('check.title'));
-      case 'thanks':
-        return pageTitle(word('thanks.title'));
-      case 'notice':
-        return pageTitle(word(`notice.${next.notice}.title`));
-    }
+    later();
   }
 
   function arrive(arrival: Arrival, fields: FormData) {
@@ -109,24 +134,20 @@ export function startSession({
     return show(arrival.at === 'check' ? { at: 'check', sending: null } : { at: 'start' });
   }
 
-  function forget() {
-    drafts.wipe();
-    draft = { ...draft, answers: {}, answeredOn: null };
-  }
-
   /** Only the words about the sending change, so that focus stays on the button. */
   function tell(sending: 'sending' | 'waiting') {
     screen = { at: 'check', sending };
-    render(page(), root);
+    return draw();
   }
 
   async function send() {
-    tell('sending');
-    keep(draft.answers, draft.answeredOn ?? data.today);
+    const { sendOnce, toResponse } = await later();
+    await tell('sending');
     const answeredOn = draft.answeredOn ?? data.today;
+    keep(draft.answers, answeredOn);
     const facts = { id: draft.responseId, mode: 'web', language: LANGUAGE, answeredOn } as const;
     const outcome = await sendOnce(round.id, toResponse(way(), facts));
-    if (outcome === 'unreached') return later();
+    if (outcome === 'unreached') return tryAgainSoon();
     sent = true;
     forget();
     if (outcome === 'conflict') return show({ at: 'notice', notice: 'already-sent' });
@@ -135,36 +156,32 @@ export function startSession({
     return show({ at: 'thanks' }, 'stay');
   }
 
-  function isWaiting(): boolean {
-    return screen.at === 'check' && screen.sending === 'waiting';
-  }
+  const isSending = (how: 'sending' | 'waiting') => screen.at === 'check' && screen.sending === how;
 
-  function later() {
+  async function tryAgainSoon() {
     if (screen.at !== 'check') return;
-    tell('waiting');
+    await tell('waiting');
     attempt += 1;
-    setTimeout(() => isWaiting() && send(), waitBefore(attempt));
+    const { waitBefore } = await later();
+    setTimeout(() => isSending('waiting') && send(), waitBefore(attempt));
   }
 
-  window.addEventListener('online', () => isWaiting() && send());
+  window.addEventListener('online', () => isSending('waiting') && send());
   window.addEventListener('popstate', ({ state: earlier }: PopStateEvent) => {
+    if (earlier === null) return; // A link within the page, as from the error summary.
     if (sent) return show({ at: 'thanks' }, 'stay');
-    const there: Screen = earlier ?? { at: 'start' };
+    const there: Screen = earlier;
     const gone = there.at === 'question' && !stepAt(way(), there.step);
     return show(gone || there.at === 'thanks' ? { at: 'start' } : there, 'stay');
   });
   window.history.replaceState(screen, '');
-  if (Object.keys(draft.answers).length > 0) render(page(), root);
-  else hydrate(page(), root);
+  if (Object.keys(draft.answers).length > 0) await draw();
 
   return {
-    submit(form, submitter) {
+    async submit(form, submitter) {
       const fields = new FormData(form, submitter);
       const go = String(fields.get('go') ?? 'begin');
-      if (go === 'send') {
-        if (screen.at !== 'check' || screen.sending !== 'sending') send();
-        return;
-      }
+      if (go === 'send') return isSending('sending') ? undefined : send();
       if (go === 'over') {
         forget();
         return show({ at: 'start' }, 'stay');

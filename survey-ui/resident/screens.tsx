@@ -10,9 +10,10 @@ import { CheckForm } from './CheckForm.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { pageTitle } from './page-title.ts';
 import { progressText, QuestionForm } from './QuestionForm.tsx';
+import { LANGUAGE, questionWord } from './question-words.ts';
 import { StartPage } from './StartPage.tsx';
 import { ThanksPage } from './ThanksPage.tsx';
-import { LANGUAGE, roundWord, word } from './words.ts';
+import { roundWord, word } from './words.ts';
 
 interface Frame {
   readonly title: string;
@@ -69,7 +70,7 @@ export function createSurveyScreens({
       const asked = step ? titleOf(way, step, LANGUAGE) : '';
       return page({
         title: pageTitle(
-          `${wrong ? word('question.error') : ''}${asked}`,
+          `${wrong ? questionWord('question.error') : ''}${asked}`,
           progressText(way, view.step),
         ),
         round,

@@ -1,16 +1,12 @@
 /** The words around the questions, from a file per language; those of the questions come with the questionnaire. */
-import { fill } from '../../api/contract/questionnaire/texts.ts';
 import type { SurveyRound } from '../../api/contract/screens/survey.ts';
+import { fillWord, LANGUAGE, type Values } from './question-words.ts';
 import sv from './text.sv.json' with { type: 'json' };
 
 export type WordKey = keyof typeof sv;
 
-/** The language of the pages until the other languages come. */
-export const LANGUAGE = 'sv';
-
-export function word(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
-  const asText = Object.entries(values).map(([name, value]) => [name, String(value)]);
-  return fill(sv[key], Object.fromEntries(asText));
+export function word(key: WordKey, values: Values = {}): string {
+  return fillWord(sv[key], values);
 }
 
 /** Words about a round: its municipality and days are filled in. */

@@ -1,0 +1,57 @@
+/**
+ * What the browser needs only after the first question: the other pages, and sending. A script of
+ * its own, so that the first question is there sooner on a slow network.
+ */
+import { toResponse } from '../../api/contract/questionnaire/to-response.ts';
+import type { SurveyNotice, SurveyRound } from '../../api/contract/screens/survey.ts';
+import { CheckForm } from './CheckForm.tsx';
+import { NoticePage } from './NoticePage.tsx';
+import { pageTitle } from './page-title.ts';
+import { StartPage } from './StartPage.tsx';
+import { sendOnce, waitBefore } from './sending.ts';
+import { ThanksPage } from './ThanksPage.tsx';
+import { roundWord, word } from './words.ts';
+
+export { sendOnce, toResponse, waitBefore };
+
+/** The pages that are not questions. */
+export type OtherScreen =
+  | { readonly at: 'start' }
+  | { readonly at: 'check'; readonly sending: 'sending' | 'waiting' | null }
+  | { readonly at: 'thanks' }
+  | { readonly at: 'notice'; readonly notice: SurveyNotice };
+
+interface OtherPageProps {
+  readonly screen: OtherScreen;
+  readonly round: SurveyRound;
+  readonly way: Parameters<typeof toResponse>[0];
+  /** Signed state of the server's start page, so that its form still works by itself. */
+  readonly state: string;
+}
+
+/** The same pages that the server sends. */
+export function OtherPage({ screen, round, way, state }: OtherPageProps) {
+  switch (screen.at) {
+    case 'start':
+      return <StartPage round={round} state={state} draft={Object.keys(way.answers).length > 0} />;
+    case 'check':
+      return <CheckForm round={round} state={null} way={way} sending={screen.sending} />;
+    case 'thanks':
+      return <ThanksPage round={round} wiped />;
+    case 'notice':
+      return <NoticePage notice={screen.notice} round={round} state={null} />;
+  }
+}
+
+export function otherTitle(screen: OtherScreen, round: SurveyRound): string {
+  switch (screen.at) {
+    case 'start':
+      return pageTitle(roundWord('start.title', round));
+    case 'check':
+      return pageTitle(word('check.title'));
+    case 'thanks':
+      return pageTitle(word('thanks.title'));
+    case 'notice':
+      return pageTitle(word(`notice.${screen.notice}.title`));
+  }
+}

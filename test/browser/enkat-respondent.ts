@@ -1,0 +1,79 @@
+/** Fills in the enkät in a real browser as a person would: looks, chooses, presses. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
+}
+
+/** A phone, 360 px wide. */
+export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
+
+/** Key of the question shown; empty on the start page and the page of all answers. */
+export function stepOf(page: Page): Promise<string> {
+  return page
+    .locator('input[name="step"]')
+    .evaluateAll(([field]) => (field instanceof HTMLInputElement ? field.value : ''));
+}
+
+export async function heading(page: Page): Promise<string> {
+  return (await page.locator('h1').textContent()) ?? '';
+}
+
+/** Answers that lead past every question: a worry, two places, wishes with a place. */
+const CHOICES: Readonly<Record<string, string>> = {
+  'concern.0.place': 'resecentrum',
+  'concern.0.more-places': 'yes',
+  'concern.1.place': 'other-place',
+  'concern.1.more-places': 'no',
+  'wish-place-police': 'resecentrum',
+  'age-group': '20-24',
+};
+
+/** Answers the question that is shown; without a choice of its own, the first that is offered. */
+export async function fillIn(page: Page): Promise<string> {
+  const step = await stepOf(page);
+  const text = page.locator('[name="answer"]:is(textarea, [type="text"])');
+  if ((await text.count()) > 0) {
+    await text.fill(`Mitt svar på ${step}`);
+    return step;
+  }
+  const value = CHOICES[step];
+  const choice = page
+    .locator(value ? `input[name="answer"][value="${value}"]` : 'input[name="answer"]')
+    .first();
+  const area = page.locator('details:not([open])', { has: choice });
+  if ((await area.count()) > 0) await area.locator('summary').click();
+  await choice.check();
+  if (value === 'other-place') await page.getByLabel('Vilken plats?').fill('Bryggan');
+  return step;
+}
+
+/** Presses Nästa, and waits until another page has come. */
+export async function next(page: Page): Promise<void> {
+  const before = await heading(page);
+  await page.getByRole('button', { name: 'Nästa' }).click();
+  await page.locator('h1', { hasNotText: before }).waitFor();
+}
+
+/** What axe finds wrong on the page as it stands, by rule. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Pixels by which the page is wider than the screen. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
