@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { openStore } from '../../api/store/open-store.ts';
+import { loadDemo } from '../../seed/load.ts';
+import { folderWith, runCli } from './run-cli.ts';
+
+const ROUND = 'kungsbacka-exempel';
+
+/** A folder with the example round in its database, without accounts. */
+async function exampleData() {
+  const path = folderWith();
+  const store = await openStore(path('trygghetsdialog.sqlite'));
+  await loadDemo(store);
+  await store.close();
+  return path;
+}
+
+describe('a round that leaves as a package', () => {
+  test('gives the same ranking from the package as from the copy that it is imported into', async () => {
+    const path = await exampleData();
+    const exported = await runCli(['export', '--data', path('.'), '--out', path('paket.zip')]);
+    expect(exported).toMatchObject({ status: 0 });
+
+    const importing = ['import', path('paket.zip'), '--round', 'kopia', '--data', path('kopia')];
+    const first = await runCli([...importing, '--municipality', 'Kungsbacka']);
+    expect(first).toMatchObject({ status: 0, err: expect.stringMatching(/ 0 fanns redan/) });
+    const second = await runCli(importing);
+    expect(second).toMatchObject({ status: 0, err: expect.stringMatching(/: 0 nya svar/) });
+
+    const again = ['export', '--data', path('kopia'), '--out', path('igen')];
+    expect(await runCli([...again, '--excel'])).toMatchObject({ status: 0 });
+    const analyse = async (source: string) => {
+      const args = ['analyse', source, '--collapse', '--replicates', '20', '--format', 'json'];
+      const { round, ...figures } = JSON.parse((await runCli(args)).out);
+      expect(round.example).toBe(true);
+      return figures;
+    };
+    const figures = await analyse(path('paket.zip'));
+    expect(figures.themes[0].id).toBe('lighting');
+    expect(await analyse(path('igen'))).toEqual(figures);
+  }, 120_000);
+
+  test('becomes a draft that says that the answers are invented', async () => {
+    const path = await exampleData();
+    const draft = ['draft', '--data', path('.'), '--round', ROUND, '--replicates', '20'];
+    const { out } = await runCli([...draft, '--format', 'json']);
+    expect(JSON.parse(out)).toMatchObject({ example: true, municipality: 'Kungsbacka' });
+    expect(await runCli([...draft, '--out', path('utkast.docx')])).toMatchObject({ status: 0 });
+    expect(existsSync(path('utkast.docx'))).toBe(true);
+  }, 120_000);
+});
+
+test('a round that does not exist is refused with a list of those that do', async () => {
+  const path = await exampleData();
+  const args = ['export', '--data', path('.'), '--round', 'annan', '--out', path('paket')];
+  expect(await runCli(args)).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(/Omgången annan finns inte[\s\S]*kungsbacka-exempel/),
+  });
+});
