@@ -145,10 +145,10 @@ export function enkatRoutes(deps: Dependencies) {
       const visited = await visit(c);
       if (!visited) return notice(c, 'unknown-round', null, { status: 404 });
       const { round, key, today } = visited;
-      const fields = await c.req.formData();
-      const sealed = String(fields.get('state') ?? '');
+      const fields = await c.req.formData().catch(() => null);
+      const sealed = String(fields?.get('state') ?? '');
       const state = openState(key, round.id, sealed);
-      if (!state) return notice(c, 'unreadable', round, { status: 422 });
+      if (!fields || !state) return notice(c, 'unreadable', round, { status: 422 });
       if (isTooEarly(round, today)) return notice(c, 'not-open', round);
       if (!mayFinish(round, today, state.day)) return notice(c, 'closed', round);
       if (fields.get('go') === 'send') return send(c, visited, state, sealed);

@@ -11,6 +11,11 @@ if (root) takeOver(root);
 
 function takeOver(start: HTMLElement) {
   const session = begin(start);
+  // The second half of a double click would press the button of the next question.
+  start.addEventListener('click', (event) => {
+    const button = event.target instanceof Element && event.target.closest('button');
+    if (button && event.detail > 1) event.preventDefault();
+  });
   start.addEventListener('submit', async (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;

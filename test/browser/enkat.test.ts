@@ -89,7 +89,7 @@ describe.each([
       expect(requested.filter((url) => url === server.url)).toHaveLength(1);
     }
     await context.close();
-  });
+  }, 300_000);
 });
 
 describe('with a script', () => {
@@ -140,6 +140,14 @@ describe('with a script', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'Välj högst 3.' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
+  });
+
+  test('takes a double click for one', async () => {
+    const { page } = await visit();
+    await page.getByRole('button', { name: 'Börja svara' }).click();
+    await page.getByRole('button', { name: 'Nästa' }).dblclick();
+    await page.getByText('Fråga 2 av minst 14').waitFor();
+    expect(await stepOf(page)).toBe('evening-safety');
   });
 
   test('follows the back and forward buttons of the browser', async () => {

@@ -60,20 +60,19 @@ export interface SurveyCheckView extends SurveyFormView {
   readonly way: Way;
 }
 
-export const SURVEY_NOTICES = [
-  'unknown-round',
-  'not-open',
-  'closed',
-  'too-young',
-  'already-sent',
+/** Why the questions end, or can't begin. */
+export type SurveyNotice =
+  | 'unknown-round'
+  | 'not-open'
+  | 'closed'
+  | 'too-young'
+  | 'already-sent'
   /** The hidden field was changed or cut off, or belongs to another round. */
-  'unreadable',
+  | 'unreadable'
   /** The server judged the response invalid; it is kept aside. */
-  'refused',
+  | 'refused'
   /** The server could not store; the same form can be sent again. */
-  'not-stored',
-] as const;
-export type SurveyNotice = (typeof SURVEY_NOTICES)[number];
+  | 'not-stored';
 
 export interface SurveyNoticeView {
   readonly notice: SurveyNotice;
