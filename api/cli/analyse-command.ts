@@ -60,7 +60,7 @@ export function analyseCommand(terminal: Terminal): Command {
 }
 
 /** Reads, ranks and writes. */
-export async function analyse(
+async function analyse(
   data: string | undefined,
   options: Options,
   terminal: Terminal,

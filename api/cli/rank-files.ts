@@ -46,7 +46,7 @@ export function rankFiles(
 }
 
 /** The file's own words go before the catalogue's. */
-export function mergeLabels(base: Labels, own: Labels): Labels {
+function mergeLabels(base: Labels, own: Labels): Labels {
   const variables = new Set([...Object.keys(base.categories), ...Object.keys(own.categories)]);
   return {
     themes: { ...base.themes, ...own.themes },

@@ -17,7 +17,7 @@ import type { Terminal } from './terminal.ts';
 import { UserError } from './user-error.ts';
 
 /** What is known of a file besides its answers. */
-export interface DialogueAbout {
+interface DialogueAbout {
   /** `null` when nothing but tables was handed in. */
   readonly title: string | null;
   readonly example: boolean;

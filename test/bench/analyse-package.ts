@@ -21,7 +21,7 @@ const pick = (uniform: Uniform, list: readonly string[]) =>
  * @returns text by path, the same for the same number
  */
 export function generatePackage(respondents: number): Readonly<Record<string, string>> {
-  const uniform = uniformStream(1);
+  const uniform = uniformStream(1, 'bench');
   const responses = ['id,mode,psu,age_group,gender,area,has_concern'];
   const concerns = ['response_id,place,times_of_day,themes,insecurity'];
   const wishes = ['response_id,actor,action,place,times_of_day'];

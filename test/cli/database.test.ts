@@ -1,15 +1,20 @@
 import { once } from 'node:events';
+import { chmodSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { userInfo } from 'node:os';
 import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { folderWith, runCli } from './run-cli.ts';
 
+/** An account without rights, on every Unix. */
+const NOBODY = 65_534;
 const DATABASE = 'trygghetsdialog.sqlite';
 
 describe('a database that cannot be used is refused with one message', () => {
-  const addUser = (data: string) =>
+  const addUser = (data: string, uid?: number) =>
     runCli(['user', 'add', 'sam', '--role', 'coordinator', '--password-stdin', '--data', data], {
       input: 'ett ganska långt lösenord\n',
+      uid,
     });
 
   test('a file that is no database', async () => {
@@ -28,6 +33,19 @@ describe('a database that cannot be used is refused with one message', () => {
     database.close();
     const { status, err } = await addUser(path('.'));
     expect(err).toMatch(/version 99 och är skriven av ett nyare program/);
+    expect(status).toBe(2);
+  });
+
+  test('a database that may only be read', async () => {
+    const path = folderWith();
+    await addUser(path('.'));
+    chmodSync(path(DATABASE), 0o444);
+    chmodSync(path('.'), 0o555);
+    // Root may write anywhere, so the program is run as somebody else.
+    const { status, err } = await addUser(path('.'), userInfo().uid === 0 ? NOBODY : undefined);
+    chmodSync(path('.'), 0o755);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/går bara att läsa/);
     expect(status).toBe(2);
   });
 

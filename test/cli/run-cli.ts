@@ -13,13 +13,18 @@ export interface CliResult {
   readonly err: string;
 }
 
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  /** Runs as another account, which only root may ask for. */
+  readonly uid?: number | undefined;
+}
+
 /** Runs `trygghetsdialog` with the arguments, and waits for its end. */
-export function runCli(
-  args: readonly string[],
-  options: { readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {},
-): Promise<CliResult> {
+export function runCli(args: readonly string[], options: RunOptions = {}): Promise<CliResult> {
   const child = spawn(process.execPath, [PROGRAM, ...args], {
     env: { ...process.env, LOG_LEVEL: 'silent', ...options.env },
+    ...(options.uid === undefined ? {} : { uid: options.uid }),
   });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
@@ -50,7 +55,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
 }
 
 /** The example that stands in the tests: two waves, 1,800 respondents, made by a model. */
-export function dialogueA(name: string): string {
+function dialogueA(name: string): string {
   return fileURLToPath(new URL(`../support/reference/dialogue_a_${name}.csv`, import.meta.url));
 }
 

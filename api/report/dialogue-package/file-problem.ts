@@ -16,7 +16,7 @@ export interface Fault {
 const TOLD = 10;
 
 /** Where a fault stands: `responses.csv, rad 17, kolumn "mode"`. */
-export function placeOfFault({ file, row, column }: Fault): string {
+function placeOfFault({ file, row, column }: Fault): string {
   return [
     file,
     row === undefined ? null : `rad ${row}`,

@@ -19,7 +19,7 @@ export interface PackageTable {
 const STANDING = ['ageGroup', 'gender', 'area'] as const;
 
 /** The variables of the rows in the order of their columns. */
-export function variablesOf(content: PackageContent): readonly string[] {
+function variablesOf(content: PackageContent): readonly string[] {
   const others = new Set<string>();
   for (const row of content.rows) for (const name of Object.keys(row.variables)) others.add(name);
   for (const name of STANDING) others.delete(name);

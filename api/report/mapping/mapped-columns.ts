@@ -36,9 +36,10 @@ export function mappedLabels(mapping: Mapping): Labels {
       : items.kind === 'choices'
         ? Object.fromEntries(Object.values(items.items).map(({ id, label }) => [id, label]))
         : items.labels;
-  const categories = Object.fromEntries(
+  const categories: Record<string, Readonly<Record<string, string>>> = Object.fromEntries(
     Object.entries(variables).flatMap(([name, { labels }]) => (labels ? [[name, labels]] : [])),
   );
+  if (mapping.mode.labels) categories.mode = mapping.mode.labels;
   const places = mapping.place ? (categories[mapping.place] ?? {}) : {};
   return {
     themes,
