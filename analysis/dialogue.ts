@@ -45,6 +45,8 @@ export interface TabulatedDialogue extends SurveyDesign {
   /** Place × theme; ids are `place/theme`. */
   readonly pairs: ItemColumns;
   readonly timesOfDay: ItemColumns;
+  /** Time × theme of the same concern; ids are `time/theme`. */
+  readonly themeTimes: ItemColumns;
   /** Wishes by actor (`police`, `municipality`); ratings are 1. */
   readonly wishes: Readonly<Record<string, ItemColumns>>;
   /** Concerns that were named without a rating and count as the lowest. */
@@ -135,6 +137,16 @@ export type PairNumbers = NumberItem & {
   readonly z: number;
 };
 
+/** A theme at a time of day, and how special the combination is. */
+export type ThemeTimeNumbers = NumberItem & {
+  readonly time: string;
+  readonly theme: string;
+  /** Observed over expected namings under independence. */
+  readonly lift: number;
+  /** z score of the log odds with an informative Dirichlet prior. */
+  readonly z: number;
+};
+
 /** Data, not words: what a reader must be careful about, worded by the screens. */
 export interface Caution {
   readonly code: string;
@@ -190,6 +202,7 @@ export interface RankedDialogue {
   readonly areas: readonly NumberItem[];
   readonly pairs: readonly PairNumbers[];
   readonly timesOfDay: readonly NumberItem[];
+  readonly themeTimes: readonly ThemeTimeNumbers[];
   readonly wishes: Readonly<Record<string, readonly NumberItem[]>>;
   /** Variable → category → what that group said. */
   readonly byVariable: Readonly<Record<string, Readonly<Record<string, GroupNumbers>>>>;

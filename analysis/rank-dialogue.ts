@@ -3,7 +3,7 @@ import { namings } from './item-list.ts';
 import { rankLists } from './rank-lists.ts';
 
 /**
- * Ranks a tabulated dialogue: themes, places, areas, pairs and times by burden, wishes
+ * Ranks a tabulated dialogue: themes, places, areas, times and their pairs by burden, wishes
  * by prevalence, each with its interval, simultaneous rank interval, tier and top-K
  * stability, by group as well; gaps, scenarios and cautions.
  *
@@ -39,6 +39,7 @@ export function rankDialogue(dialogue: TabulatedDialogue, options: RankOptions):
       areas: namings(dialogue.areas, answered, 'burden'),
       pairs: namings(dialogue.pairs, answered, 'burden'),
       timesOfDay: namings(dialogue.timesOfDay, answered, 'burden'),
+      themeTimes: namings(dialogue.themeTimes, answered, 'burden'),
       wishes: Object.fromEntries(wishes),
       answered,
       unratedConcerns: dialogue.unratedConcerns,

@@ -2,6 +2,7 @@
 import { bootstrapMultiplicities } from './bootstrap-multiplicities.ts';
 import { cautionsOf } from './cautions.ts';
 import { checkInput } from './check-input.ts';
+import { combinationNumbers } from './combination-numbers.ts';
 import type { Gap, NumberItem, RankedDialogue, RankOptions, SurveyDesign } from './dialogue.ts';
 import { effectiveSize } from './effective-size.ts';
 import { estimateItems, type GroupEstimates } from './estimate-items.ts';
@@ -10,7 +11,6 @@ import { groupTables } from './group-tables.ts';
 import type { ItemList } from './item-list.ts';
 import type { RakeMargin } from './margin-column.ts';
 import { modeDisagreements } from './mode-differences.ts';
-import { pairNumbers } from './pair-numbers.ts';
 import { uniformStream } from './random.ts';
 import { rankItems } from './rank-items.ts';
 import { type Replicates, replicateMeans } from './replicate-means.ts';
@@ -90,12 +90,19 @@ export function rankLists(survey: SurveyLists, options: RankOptions): RankedDial
     themes,
     places: take('places'),
     areas: take('areas'),
-    pairs: pairNumbers(
+    pairs: combinationNumbers(
       take('pairs'),
       survey.pairs.ids,
       estimates.get('pairs')?.named ?? new Int32Array(0),
+      (place, theme) => ({ place, theme }),
     ),
     timesOfDay: take('timesOfDay'),
+    themeTimes: combinationNumbers(
+      take('themeTimes'),
+      survey.themeTimes.ids,
+      estimates.get('themeTimes')?.named ?? new Int32Array(0),
+      (time, theme) => ({ time, theme }),
+    ),
     wishes: Object.fromEntries(
       Object.keys(survey.wishes).map((actor) => [actor, take(`wishes:${actor}`)]),
     ),
@@ -131,7 +138,7 @@ export function rankLists(survey: SurveyLists, options: RankOptions): RankedDial
 }
 
 function allLists(survey: SurveyLists): Map<string, ItemList> {
-  const { themes, places, areas, pairs, timesOfDay, wishes } = survey;
+  const { themes, places, areas, pairs, timesOfDay, themeTimes, wishes } = survey;
   const named = Object.entries(wishes).map(([actor, list]) => [`wishes:${actor}`, list] as const);
   return new Map([
     ['themes', themes],
@@ -139,6 +146,7 @@ function allLists(survey: SurveyLists): Map<string, ItemList> {
     ['areas', areas],
     ['pairs', pairs],
     ['timesOfDay', timesOfDay],
+    ['themeTimes', themeTimes],
     ...named,
   ]);
 }

@@ -58,6 +58,7 @@ export function rankRatings(survey: TabulatedRatings, options: RankOptions): Ran
       areas: list([], []),
       pairs: list(pairs.ids, pairs.entries),
       timesOfDay: list([], []),
+      themeTimes: list([], []),
       wishes: {},
       answered,
       unratedConcerns: 0,

@@ -9,6 +9,7 @@ export interface SurveyLists {
   readonly areas: ItemList;
   readonly pairs: ItemList;
   readonly timesOfDay: ItemList;
+  readonly themeTimes: ItemList;
   readonly wishes: Readonly<Record<string, ItemList>>;
   /** 1 for respondents in the denominator of themes. */
   readonly answered: Uint8Array;

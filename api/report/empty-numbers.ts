@@ -27,6 +27,7 @@ export function emptyNumbers(design: SurveyDesign, options: RankOptions): Ranked
     areas: [],
     pairs: [],
     timesOfDay: [],
+    themeTimes: [],
     wishes: {},
     byVariable: {},
     gaps: [],

@@ -29,7 +29,9 @@ export function tabulate(rows: readonly DialogueRow[], places: PlaceAreas): Tabu
   const areas = collectItems();
   const pairs = collectItems();
   const timesOfDay = collectItems();
+  const themeTimes = collectItems();
   const pairId = pairIds();
+  const themeTimeId = pairIds();
   const wishes = new Map<string, ItemCollector>(ACTORS.map((actor) => [actor, collectItems()]));
   const answeredConcerns = new Uint8Array(rows.length);
   let unratedConcerns = 0;
@@ -40,7 +42,10 @@ export function tabulate(rows: readonly DialogueRow[], places: PlaceAreas): Tabu
       if (insecurity === null) unratedConcerns += 1;
       const rating = insecurity ?? UNRATED;
       for (const theme of named) themes.add(theme, respondent, rating);
-      for (const time of times) timesOfDay.add(time, respondent, rating);
+      for (const time of times) {
+        timesOfDay.add(time, respondent, rating);
+        for (const theme of named) themeTimes.add(themeTimeId(time, theme), respondent, rating);
+      }
       if (place === null) continue;
       placeItems.add(place, respondent, rating);
       if (Object.hasOwn(places, place)) areas.add(places[place] ?? place, respondent, rating);
@@ -64,24 +69,25 @@ export function tabulate(rows: readonly DialogueRow[], places: PlaceAreas): Tabu
     areas: areas.columns(),
     pairs: pairs.columns(),
     timesOfDay: timesOfDay.columns(),
+    themeTimes: themeTimes.columns(),
     wishes: Object.fromEntries([...wishes].map(([actor, items]) => [actor, items.columns()])),
     unratedConcerns,
   };
 }
 
 /** Ids of pairs, each made once: text that is put together anew has to be hashed anew. */
-function pairIds(): (place: string, theme: string) => string {
+function pairIds(): (first: string, theme: string) => string {
   const known = new Map<string, Map<string, string>>();
-  return (place, theme) => {
-    let ofPlace = known.get(place);
-    if (!ofPlace) {
-      ofPlace = new Map();
-      known.set(place, ofPlace);
+  return (first, theme) => {
+    let ofFirst = known.get(first);
+    if (!ofFirst) {
+      ofFirst = new Map();
+      known.set(first, ofFirst);
     }
-    let id = ofPlace.get(theme);
+    let id = ofFirst.get(theme);
     if (id === undefined) {
-      id = `${place}/${theme}`;
-      ofPlace.set(theme, id);
+      id = `${first}/${theme}`;
+      ofFirst.set(theme, id);
     }
     return id;
   };

@@ -114,6 +114,11 @@ export function dialogueA(): TabulatedDialogue {
     areas: itemColumns((row) => split(areaOf.get(row.place ?? ''))),
     pairs: itemColumns((row) => split(row.themes).map((theme) => `${row.place}/${theme}`)),
     timesOfDay: itemColumns((row) => split(row.times_of_day)),
+    themeTimes: itemColumns((row) =>
+      split(row.times_of_day).flatMap((time) =>
+        split(row.themes).map((theme) => `${time}/${theme}`),
+      ),
+    ),
     wishes: { police: none, municipality: none },
     unratedConcerns: 0,
   };

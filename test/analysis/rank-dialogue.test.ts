@@ -154,6 +154,21 @@ describe('rankDialogue', () => {
     });
   });
 
+  test('ranks each theme at each time of day, and says how special it is there', () => {
+    expect(result.themeTimes.length).toBe(dialogue.themeTimes.ids.length);
+    const total = result.themeTimes.reduce((sum, { named }) => sum + named, 0);
+    const sumOf = (part: 'time' | 'theme', id: string) =>
+      result.themeTimes.reduce((sum, item) => sum + (item[part] === id ? item.named : 0), 0);
+    for (const { id, time, theme, named, lift } of result.themeTimes) {
+      expect(id).toBe(`${time}/${theme}`);
+      expect(lift).toBeCloseTo((named * total) / (sumOf('time', time) * sumOf('theme', theme)), 9);
+    }
+    const largest = result.themeTimes[0];
+    if (largest?.status !== 'ranked') throw new Error('no theme is ranked at any time');
+    expect(largest.rank).toBe(1);
+    expect(largest.rankInterval[0]).toBe(1);
+  });
+
   test('gives the gap of the young as the difference between them and everybody else', () => {
     const raked = rake(baseWeight, rakeMargins);
     const { categories, codes } = column('age_group');

@@ -86,6 +86,9 @@ export function generateTabulatedDialogue(respondents: number, seed: number): Ta
   const areas = new Columns(AREA_NAMES);
   const pairs = new Columns(pairNames);
   const times = new Columns(TIMES);
+  const themeTimes = new Columns(
+    TIMES.flatMap((time) => themeNames.map((theme) => `${time}/${theme}`)),
+  );
   const police = new Columns(names('police', WISHES));
   const municipality = new Columns(names('municipality', WISHES));
   const codes = () => new Int32Array(respondents);
@@ -112,7 +115,9 @@ export function generateTabulatedDialogue(respondents: number, seed: number): Ta
       places.name(place, i, rating);
       areas.name(place % AREAS, i, rating);
       pairs.name(place * THEMES + theme, i, rating);
-      times.name(Math.floor(uniform() * 3), i, rating);
+      const time = Math.floor(uniform() * TIMES.length);
+      times.name(time, i, rating);
+      themeTimes.name(time * THEMES + theme, i, rating);
     }
     police.name(skewed(uniform, WISHES), i, 1);
     municipality.name(skewed(uniform, WISHES), i, 1);
@@ -140,6 +145,7 @@ export function generateTabulatedDialogue(respondents: number, seed: number): Ta
     areas: areas.columns(),
     pairs: pairs.columns(),
     timesOfDay: times.columns(),
+    themeTimes: themeTimes.columns(),
     wishes: { police: police.columns(), municipality: municipality.columns() },
     unratedConcerns: 0,
   };

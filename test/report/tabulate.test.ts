@@ -63,6 +63,17 @@ describe('counting a dialogue out', () => {
     ]);
   });
 
+  test('pairs a theme with the times of its own concern only', () => {
+    const names = counted.themeTimes.ids.map((id) => id.split('/'));
+    expect(names.length).toBeGreaterThan(0);
+    for (const [time, theme] of names) {
+      const both = FOUR.flatMap(({ concerns }) => concerns).some(
+        ({ themes, timesOfDay }) => themes.includes(theme ?? '') && timesOfDay.includes(time ?? ''),
+      );
+      expect(both).toBe(true);
+    }
+  });
+
   test('leaves those who skipped the question out of the denominator, but not those who named nothing', () => {
     expect([...counted.answeredConcerns]).toEqual([1, 1, 0, 1]);
   });
