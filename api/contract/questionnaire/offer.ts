@@ -8,7 +8,7 @@ export interface Choosable {
   readonly label: string;
 }
 
-export interface ChoosablePlace extends Choosable {
+interface ChoosablePlace extends Choosable {
   readonly area: string;
 }
 

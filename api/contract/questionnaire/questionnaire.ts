@@ -17,7 +17,7 @@ export interface Questionnaire {
 export type Texts = Readonly<Record<string, string>>;
 
 /** Questions that belong together; its title is `section.<id>`. */
-export interface Section {
+interface Section {
   readonly id: string;
   readonly items: readonly (Question | Loop)[];
 }
@@ -50,13 +50,13 @@ interface AnyQuestion {
 }
 
 /** One of several; a `scale` is one whose options have an order that is never shuffled. */
-export interface ChoiceQuestion extends AnyQuestion {
+interface ChoiceQuestion extends AnyQuestion {
   readonly kind: 'choice' | 'scale';
   readonly options: readonly Option[] | OptionList;
 }
 
 /** Up to `most` of several. */
-export interface SeveralQuestion extends AnyQuestion {
+interface SeveralQuestion extends AnyQuestion {
   readonly kind: 'several' | 'wishes';
   readonly options: OptionList | readonly Option[];
   /** Options that stand after those of the list: "Inget särskilt". */
@@ -67,22 +67,22 @@ export interface SeveralQuestion extends AnyQuestion {
 }
 
 /** When it is unsafe: parts of the day, on weekdays and weekends. */
-export interface TimesQuestion extends AnyQuestion {
+interface TimesQuestion extends AnyQuestion {
   readonly kind: 'times';
 }
 
 /** A place of the round, another place in the respondent's own words, or none in particular. */
-export interface PlaceQuestion extends AnyQuestion {
+interface PlaceQuestion extends AnyQuestion {
   readonly kind: 'place';
   readonly longest: number;
 }
 
-export interface ShortTextQuestion extends AnyQuestion {
+interface ShortTextQuestion extends AnyQuestion {
   readonly kind: 'short-text';
   readonly longest: number;
 }
 
-export interface LongTextQuestion extends AnyQuestion {
+interface LongTextQuestion extends AnyQuestion {
   readonly kind: 'long-text';
   readonly longest: number;
 }
@@ -107,7 +107,7 @@ export type OptionList =
   | 'named-places';
 
 /** The parts of a response that the web core fills; `concern.*` and `wish-place.*` in a row of their own. */
-export type ResponseField =
+type ResponseField =
   | 'safety'
   | 'eveningSafety'
   | 'comment'

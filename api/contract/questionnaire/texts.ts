@@ -59,7 +59,7 @@ export function problemText(
 }
 
 /** The place of a turn in the loop, as it is spoken of: its label, or the respondent's own words. */
-export function placeName({ answers, offer }: Way, { turn }: Step): string | undefined {
+function placeName({ answers, offer }: Way, { turn }: Step): string | undefined {
   const question = turn?.loop.questions.find(({ kind }) => kind === 'place');
   if (!turn || !question) return undefined;
   const answer: Answers[string] | undefined =

@@ -26,12 +26,12 @@ export interface SurveyRound {
   readonly example: boolean;
 }
 
-export interface SurveyRoundView {
+interface SurveyRoundView {
   readonly round: SurveyRound;
 }
 
 /** A page with a form: the answers so far travel signed in `state`. */
-export interface SurveyFormView extends SurveyRoundView {
+interface SurveyFormView extends SurveyRoundView {
   readonly state: string;
   /** Id of the response: made with the first form, so that sending twice counts once. */
   readonly responseId: string;
