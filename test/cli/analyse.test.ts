@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Priorities } from '../../api/contract/priorities.ts';
 import { DIALOGUE_A_ARGS, runCli, sharedData } from './run-cli.ts';
+
+// Each test starts the program anew, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 interface ReferenceCase {
   readonly id: string;

@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { folderWith, runCli } from './run-cli.ts';
+
+// Each test starts the program anew, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const RESPONSES = 'id,mode,age_group,area\na,street,16-19,onsala\nb,web,20-24,saro\n';
 const CONCERNS = 'response_id,place,times_of_day,themes,insecurity\na,torget,always,lighting,4\n';

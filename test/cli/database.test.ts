@@ -3,8 +3,11 @@ import { chmodSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import SqliteDatabase from 'better-sqlite3';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { folderWith, runCli } from './run-cli.ts';
+
+// Each test starts the program anew, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** An account without rights, on every Unix. */
 const NOBODY = 65_534;
