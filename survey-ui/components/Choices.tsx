@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { describedBy, HintAndError } from './Field.tsx';
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;

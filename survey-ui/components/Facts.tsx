@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export interface Fact {
+interface Fact {
   readonly term: string;
   readonly value: ComponentChildren;
   /** What the figure is of, or is not. */

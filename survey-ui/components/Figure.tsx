@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** A drawing made on the server, as text: one for wide screens and paper, one for a phone. */
-export interface Drawing {
+interface Drawing {
   readonly wide: string;
   readonly narrow: string;
 }

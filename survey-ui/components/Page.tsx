@@ -65,7 +65,14 @@ interface PageProps {
 /** The sign of the product: an estimate on its interval. */
 function Mark() {
   return (
-    <svg class="mark" viewBox="0 0 32 16" aria-hidden="true" focusable="false">
+    <svg
+      class="mark"
+      width="32"
+      height="16"
+      viewBox="0 0 32 16"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d="M2 3v10M30 3v10M2 8h28" />
       <circle cx="16" cy="8" r="5" />
     </svg>

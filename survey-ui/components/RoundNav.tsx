@@ -1,4 +1,4 @@
-export interface NavLink {
+interface NavLink {
   readonly href: string;
   readonly label: string;
   readonly current: boolean;

@@ -6,7 +6,7 @@ export interface Column {
   readonly numeric?: boolean;
 }
 
-export interface Row {
+interface Row {
   readonly id: string;
   /** One per column. */
   readonly cells: readonly ComponentChildren[];
@@ -68,7 +68,9 @@ export function Table({ id, caption, columns, rows, heading = 0 }: TableProps) {
   return (
     <section class="table-scroll" aria-labelledby={`${id}-caption`} {...KEYBOARD_SCROLL}>
       <table class={columns.length <= FEW_COLUMNS ? 'table table-small' : 'table'}>
-        <caption id={`${id}-caption`}>{caption}</caption>
+        <caption id={`${id}-caption`}>
+          <span class="table-caption">{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -14,7 +14,7 @@ interface SitePageProps extends PageAssets {
 }
 
 /** Where to turn; stands at the foot of every page that a resident may meet. */
-export function HelpLine() {
+function HelpLine() {
   return (
     <>
       <p>

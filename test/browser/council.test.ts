@@ -12,9 +12,11 @@ const VIEWS = [
   '/onskemal',
   '/tabell/alder',
   '/tabell/omrade',
-  '/tabell/insamling',
   '/utkast',
 ] as const;
+
+/** One of each kind: a figure, tables with many columns, a long text. */
+const DIFFERENT_VIEWS = ['', '/tabell/omrade', '/utkast'] as const;
 
 let site: Awaited<ReturnType<typeof councilSite>>;
 let browser: Browser;
@@ -67,25 +69,30 @@ describe('a council member', () => {
   });
 
   test.for([
-    { colorScheme: 'light', width: 1440 },
-    { colorScheme: 'dark', width: 820 },
-    { colorScheme: 'light', width: 360 },
-  ] as const)('can use every page, $colorScheme at $width px', async ({ colorScheme, width }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    for (const view of VIEWS) {
-      await open(view);
-      expect(await sidewaysScroll(page), view).toBe(0);
-      expect(await axeFindings(page), view).toEqual([]);
-      const headings = await page
-        .locator('main :is(h1, h2, h3, h4)')
-        .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
-      expect(headings[0], view).toBe(1);
-      const jumps = headings.filter((level, index) => level > (headings[index - 1] ?? 0) + 1);
-      expect(jumps, view).toEqual([]);
-    }
-    await page.setViewportSize({ width: 1440, height: 900 });
-  });
+    { colorScheme: 'light', width: 1440, judged: VIEWS },
+    { colorScheme: 'dark', width: 820, judged: DIFFERENT_VIEWS },
+    { colorScheme: 'light', width: 360, judged: DIFFERENT_VIEWS },
+  ] as const)(
+    'can use every page, $colorScheme at $width px',
+    async ({ colorScheme, width, judged }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      for (const view of VIEWS) {
+        await open(view);
+        expect(await sidewaysScroll(page), view).toBe(0);
+        const headings = await page
+          .locator('main :is(h1, h2, h3, h4)')
+          .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
+        expect(headings[0], view).toBe(1);
+        const jumps = headings.filter((level, index) => level > (headings[index - 1] ?? 0) + 1);
+        expect(jumps, view).toEqual([]);
+        if (judged.some((judgedView) => judgedView === view)) {
+          expect(await axeFindings(page), view).toEqual([]);
+        }
+      }
+      await page.setViewportSize({ width: 1440, height: 900 });
+    },
+  );
 
   test('goes by keyboard past the navigation to the finding', async () => {
     await open('/teman');

@@ -27,12 +27,12 @@ export interface SignInView {
   readonly exampleSignIn: { readonly username: string; readonly password: string } | null;
 }
 
-export interface Link {
+interface Link {
   readonly label: string;
   readonly href: string;
 }
 
-export interface NavigationLink extends Link {
+interface NavigationLink extends Link {
   readonly current: boolean;
 }
 

@@ -5,7 +5,7 @@ import type { Account, SnapshotSummary } from '../../store/store.ts';
 import { answersInWords, dayInWords, ROLE_WORDS } from './words.ts';
 
 /** The pages of a snapshot, by the last part of their address. */
-export const SNAPSHOT_PAGES = [
+const SNAPSHOT_PAGES = [
   { path: '', label: 'Översikt' },
   { path: 'teman', label: 'Teman' },
   { path: 'platser', label: 'Platser' },
@@ -26,7 +26,7 @@ export function snapshotAddress(round: string, number: number, path: SnapshotPat
 }
 
 /** Those who may ask for a new snapshot. */
-export function mayMakeSnapshots({ role }: Account): boolean {
+function mayMakeSnapshots({ role }: Account): boolean {
   return role === 'coordinator' || role === 'council';
 }
 

@@ -12,12 +12,12 @@ import {
 import { hiddenWords, numberCell, plainCell, shareCell } from './figure-cells.ts';
 import { MEANINGS } from './meanings.ts';
 
-const WIDE = 1000;
+const WIDE = 900;
 const NARROW = 340;
 const DEFAULT_SMALLEST_CELL = 5;
 const TIER_WORDS = 'Här går en gräns som siffrorna bär';
 
-export type RankedOn = 'burden' | 'prevalence';
+type RankedOn = 'burden' | 'prevalence';
 type AnyItem = Item | PairItem;
 type Ranked = Extract<AnyItem, { status: 'ranked' }>;
 
@@ -163,7 +163,7 @@ export function rankingFigure(
 function noteOf({ top, replicates }: Priorities, pairs: boolean): string {
   return [
     'Inom parentes står spannet.',
-    'Ordning är de platser i listan som siffrorna tillåter: ”1–2” kan vara etta eller tvåa.',
+    'Ordning är de platser i listan som siffrorna tillåter: ”1\u2060–\u20602” kan vara etta eller tvåa.',
     ...(pairs ? [MEANINGS.lift] : []),
     `Stabilitet är hur ofta raden kom bland de ${countInWords(top)} främsta när siffrorna räknades om ${formatNumber(replicates)} gånger.`,
   ].join(' ');
