@@ -21,5 +21,6 @@ export function siteRoutes({ store, screens, now }: Dependencies) {
         }),
       );
     })
-    .get('/intervju', (c) => c.html(screens.site.interviewer()));
+    .get('/intervju', (c) => c.html(screens.site.interviewer()))
+    .get('/komponenter', (c) => c.html(screens.site.components()));
 }

@@ -12,7 +12,8 @@ export function StartPage({ view, ...assets }: StartPageProps) {
   const enkats = open.map((round) => ({
     href: `/enkat/${round.id}`,
     title: `Svara på enkäten i ${round.municipality}`,
-    about: 'Berätta vad som gör dig otrygg, var och när. Det tar tre minuter och du är anonym.',
+    about:
+      'Berätta vad som gör dig otrygg, var och när. Det tar ungefär tre minuter, och vi frågar inte vem du är.',
     note: round.example ? `${round.title}. Prova gärna: svaren är påhittade.` : round.title,
   }));
   return (

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ScreensModule } from '../../api/contract/index.ts';
-import { axeFindings, openChromium, sidewaysScroll } from './council-browser.ts';
-import { buildScreensIn } from './council-site.ts';
+import { axeFindings, openChromium, sidewaysScroll } from './chromium.ts';
+import { buildScreensIn } from './running-site.ts';
 
 const ADDRESS = 'http://komponenter.test/';
 const folder = mkdtempSync(join(tmpdir(), 'trygghet-komponenter-'));

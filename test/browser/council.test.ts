@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings, openChromium, sidewaysScroll } from './council-browser.ts';
-import { councilSite } from './council-site.ts';
+import { axeFindings, openChromium, sidewaysScroll } from './chromium.ts';
+import { exampleSite } from './running-site.ts';
 
 const VIEWS = [
   '',
@@ -18,13 +18,13 @@ const VIEWS = [
 /** One of each kind: a figure, tables with many columns, a long text. */
 const DIFFERENT_VIEWS = ['', '/tabell/omrade', '/utkast'] as const;
 
-let site: Awaited<ReturnType<typeof councilSite>>;
+let site: Awaited<ReturnType<typeof exampleSite>>;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  site = await councilSite();
+  site = await exampleSite();
   browser = await openChromium();
   context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   page = await context.newPage();

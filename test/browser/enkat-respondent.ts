@@ -1,18 +1,5 @@
 /** Fills in the enkät in a real browser as a person would: looks, chooses, presses. */
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
-}
+import type { BrowserContextOptions, Page } from 'playwright-core';
 
 /** A phone, 360 px wide. */
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
@@ -62,18 +49,4 @@ export async function next(page: Page): Promise<void> {
   const before = await heading(page);
   await page.getByRole('button', { name: 'Nästa' }).click();
   await page.locator('h1', { hasNotText: before }).waitFor();
-}
-
-/** What axe finds wrong on the page as it stands, by rule. */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-/** Pixels by which the page is wider than the screen. */
-export function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
 }

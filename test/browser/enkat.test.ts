@@ -1,26 +1,18 @@
 import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import {
-  accessibilityFaults,
-  fillIn,
-  heading,
-  next,
-  openBrowser,
-  PHONE,
-  sidewaysScroll,
-  stepOf,
-} from './enkat-respondent.ts';
-import { enkatServer } from './enkat-server.ts';
+import { axeFindings, openChromium, sidewaysScroll } from './chromium.ts';
+import { fillIn, heading, next, PHONE, stepOf } from './enkat-respondent.ts';
+import { enkatSite } from './enkat-site.ts';
 
 let browser: Browser;
-let server: Awaited<ReturnType<typeof enkatServer>>;
+let site: Awaited<ReturnType<typeof enkatSite>>;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), enkatServer()]);
+  [browser, site] = await Promise.all([openChromium(), enkatSite()]);
 });
 afterAll(async () => {
   await browser.close();
-  await server.close();
+  await site.close();
 });
 
 /** From the start page to the page of all answers; each page is checked on the way. */
@@ -40,12 +32,12 @@ async function answerEverything(page: Page, onPage: () => Promise<void>): Promis
 
 /** axe is itself a script, so it looks at the pages where scripts run; they are the same. */
 async function expectGoodPage(page: Page, axe: boolean) {
-  if (axe) expect(await accessibilityFaults(page), await heading(page)).toEqual([]);
+  if (axe) expect(await axeFindings(page), await heading(page)).toEqual([]);
   expect(await sidewaysScroll(page), await heading(page)).toBe(0);
 }
 
 async function lastResponse() {
-  const stored = await server.store.responses.upTo(server.round.id, Number.MAX_SAFE_INTEGER);
+  const stored = await site.store.responses.upTo(site.round.id, Number.MAX_SAFE_INTEGER);
   return stored.at(-1)?.response;
 }
 
@@ -59,18 +51,18 @@ describe.each([
     page.setDefaultTimeout(10_000);
     const requested: string[] = [];
     page.on('request', (request) => requested.push(request.url()));
-    const before = await server.store.responses.count(server.round.id);
-    await page.goto(server.url);
+    const before = await site.store.responses.count(site.round.id);
+    await page.goto(site.url);
     const answered = await answerEverything(page, () => expectGoodPage(page, javaScriptEnabled));
     expect(answered).toContain('concern.1.causes');
     expect(answered.at(-1)).toBe('roles');
     expect(await heading(page)).toBe('Stämmer svaren?');
 
     await page.getByRole('button', { name: 'Skicka svaren' }).click();
-    await page.waitForURL(`${server.url}/tack`);
+    await page.waitForURL(`${site.url}/tack`);
     await expectGoodPage(page, javaScriptEnabled);
     expect(await heading(page)).toBe('Tack, svaren är skickade');
-    expect(await server.store.responses.count(server.round.id)).toBe(before + 1);
+    expect(await site.store.responses.count(site.round.id)).toBe(before + 1);
     expect(await lastResponse()).toMatchObject({
       mode: 'web',
       safety: 4,
@@ -83,10 +75,10 @@ describe.each([
       wishes: { police: [{ place: 'resecentrum', timesOfDay: ['weekday-morning'] }] },
       comment: 'Mitt svar på comment',
     });
-    const origin = new URL(server.url).origin;
+    const origin = new URL(site.url).origin;
     expect(requested.filter((url) => !url.startsWith(origin))).toEqual([]);
     if (javaScriptEnabled) {
-      expect(requested.filter((url) => url === server.url)).toHaveLength(1);
+      expect(requested.filter((url) => url === site.url)).toHaveLength(1);
     }
     await context.close();
   }, 300_000);
@@ -98,7 +90,7 @@ describe('with a script', () => {
     onTestFinished(() => context.close());
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    await page.goto(server.url);
+    await page.goto(site.url);
     return { context, page };
   }
 
@@ -137,7 +129,7 @@ describe('with a script', () => {
     ).toBe(true);
     expect(await page.title()).toMatch(/^Fel: /);
     expect(await page.locator('[name="answer"]:checked').count()).toBe(4);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('link', { name: 'Välj högst 3.' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
   });
@@ -170,7 +162,7 @@ describe('with a script', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Fortsätt där du var' }).click();
     await page.getByText('Fråga 2 av minst 14').waitFor();
-    await page.goto(server.url);
+    await page.goto(site.url);
     await page.getByRole('button', { name: 'Börja om' }).click();
     await page.getByRole('button', { name: 'Börja svara' }).waitFor();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -178,16 +170,16 @@ describe('with a script', () => {
 
   test('sends by itself when the network is back, once, and wipes the device', async () => {
     const { context, page } = await visit();
-    const before = await server.store.responses.count(server.round.id);
+    const before = await site.store.responses.count(site.round.id);
     await skipAll(page);
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Skicka svaren' }).click();
     await page.getByText('Svaren är inte skickade än.').waitFor();
     expect(await page.evaluate(() => localStorage.length)).toBe(1);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await context.setOffline(false);
-    await page.waitForURL(`${server.url}/tack`);
-    expect(await server.store.responses.count(server.round.id)).toBe(before + 1);
+    await page.waitForURL(`${site.url}/tack`);
+    expect(await site.store.responses.count(site.round.id)).toBe(before + 1);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await page.goBack();
     expect(await heading(page)).toBe('Tack, svaren är skickade');
@@ -199,7 +191,7 @@ describe('with a script', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Börja svara' }).click();
     await page.getByText('Fråga 1 av minst 14').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test('weighs at most 25 kB, compressed, with the first question', async () => {
@@ -211,7 +203,7 @@ describe('with a script', () => {
       // The other pages and the sending come by themselves, once the first question is there.
       if (!request.url().includes('/later-')) requests.push(request);
     });
-    await page.goto(server.url);
+    await page.goto(site.url);
     await page.getByRole('button', { name: 'Börja svara' }).click();
     await page.getByText('Fråga 1 av minst 14').waitFor();
     const sizes = await Promise.all(requests.map((request) => request.sizes()));

@@ -1,10 +1,11 @@
-/** A council member's browser: one page in a colour scheme, and what axe says about it. */
+/** The real browser that the tests drive, and what can be said of a page in it. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
+/** Debian's Chromium, or the one that CHROMIUM points at. */
 export function openChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
       '--disable-background-networking',
@@ -15,13 +16,15 @@ export function openChromium(): Promise<Browser> {
   });
 }
 
-/** What breaks WCAG or good practice on the page as it stands, one line a rule. */
+/** What breaks WCAG 2.2 AA or good practice on the page as it stands, one line an element. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** How many pixels the page is wider than its window: more than 0 means sideways scrolling. */
 export function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
 }

@@ -1,4 +1,4 @@
-/** The real server with the example's answers, freshly built screens and no snapshot yet. */
+/** The real server over a real database file, with screens built as they are now. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { addDemoAccounts, demoAccounts, loadDemo } from '../../seed/load.ts';
 
 const VITE_CONFIG = fileURLToPath(new URL('../../survey-ui/vite.config.ts', import.meta.url));
 
-/** Builds the screens as they are now; `folder` then holds `client` and `server`. */
+/** Builds the screens; `folder` then holds `client` and `server`. */
 export async function buildScreensIn(folder: string): Promise<void> {
   const outDir = (name: string) => ({ build: { outDir: join(folder, name), emptyOutDir: true } });
   const builder = await createBuilder({
@@ -22,21 +22,26 @@ export async function buildScreensIn(folder: string): Promise<void> {
 }
 
 /** Starts on a free port, in a folder that is gone after `close`. */
-export async function councilSite() {
-  const folder = mkdtempSync(join(tmpdir(), 'trygghet-radet-'));
+export async function runningSite() {
+  const folder = mkdtempSync(join(tmpdir(), 'trygghetsdialog-'));
   const screensFolder = join(folder, 'screens');
   await buildScreensIn(screensFolder);
   const config = readConfig({ LOG_LEVEL: 'warn' }, { port: 0, dataFolder: join(folder, 'data') });
   const server = await startServer(config, { screensFolder, endOnSignals: false });
-  await loadDemo(server.store);
-  await addDemoAccounts(server.store);
   return {
     address: server.address,
-    round: demoRound,
-    account: demoAccounts[0],
+    store: server.store,
     async close() {
       await server.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The same, with the example's answers and accounts, and no snapshot yet. */
+export async function exampleSite() {
+  const site = await runningSite();
+  await loadDemo(site.store);
+  await addDemoAccounts(site.store);
+  return { ...site, round: demoRound, account: demoAccounts[0] };
 }
