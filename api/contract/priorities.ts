@@ -47,6 +47,15 @@ export const PairItem = z.discriminatedUnion("status", [
 ]);
 export type PairItem = z.infer<typeof PairItem>;
 
+const themeTime = { time: z.string(), theme: z.string() };
+
+/** A theme as it was named at a time of day. */
+export const ThemeTimeItem = z.discriminatedUnion("status", [
+	z.object({ ...ranked, ...themeTime, lift: z.number(), z: z.number() }),
+	z.object({ ...unranked, ...themeTime }),
+]);
+export type ThemeTimeItem = z.infer<typeof ThemeTimeItem>;
+
 const Wishes = z.object({ police: z.array(Item), municipality: z.array(Item) });
 
 export const GroupTable = z.object({
@@ -122,6 +131,8 @@ export const Priorities = z.object({
 	areas: z.array(Item),
 	pairs: z.array(PairItem),
 	timesOfDay: z.array(Item),
+	/** Theme × time of the same concern; missing in snapshots made before it was counted. */
+	themeTimes: z.optional(z.array(ThemeTimeItem)),
 	wishes: Wishes,
 	byVariable: z.record(z.string(), z.record(z.string(), GroupTable)),
 	gaps: z.array(Gap),

@@ -1,11 +1,12 @@
 /** Who answered and how, in sentences. */
 import type { Priorities } from '../contract/index.ts';
+import { VARIABLE_LABELS } from './labels.ts';
 import { formatNumber, joinList } from './numbers.ts';
 import { modePhrase, persons } from './phrases.ts';
 
 /** Who answered, how, and what the weighting did. */
 export function basisSentences(priorities: Priorities): string[] {
-  const { respondents, answered, measure, weighting } = priorities;
+  const { respondents, answered, measure } = priorities;
   if (respondents === 0) return ['Ingen har svarat ännu.'];
   const question = measure.kind === 'insecurity' ? 'frågan om vad som oroar' : 'frågorna';
   return [
@@ -14,10 +15,35 @@ export function basisSentences(priorities: Priorities): string[] {
     answered === respondents
       ? `Alla svarade på ${question}.`
       : `${capitalisedPersons(answered)} svarade på ${question}. Andelarna gäller dem.`,
-    weighting.margins.length > 0
-      ? `Svaren är viktade så att de som svarade fördelar sig som befolkningen. Efter det bär svaren ungefär lika mycket som ${formatNumber(priorities.effectiveRespondents)} oberoende svar.`
-      : 'Svaren är inte viktade: varje svar räknas lika mycket.',
+    ...weightingSentences(priorities),
   ];
+}
+
+/** Ways of answering in which several answer at the same stop. */
+const AT_STOPS = ['street', 'school'] as const;
+
+/**
+ * What the weighting did and what it costs. The effective number holds the weights only; that those
+ * at the same stop resemble each other is in the intervals besides.
+ */
+function weightingSentences(priorities: Priorities): string[] {
+  const { weighting, effectiveRespondents, respondentsByMode } = priorities;
+  if (weighting.margins.length === 0) {
+    return ['Svaren är inte viktade: varje svar räknas lika mycket.'];
+  }
+  const hasStops = AT_STOPS.some((mode) => Object.hasOwn(respondentsByMode, mode));
+  return [
+    `Svaren är viktade efter ${weightedBy(priorities)}, så att varje grupp väger lika tungt som i befolkningen.`,
+    `Viktningen i sig gör spannen ungefär så breda som om ${formatNumber(effectiveRespondents)} hade svarat.${hasStops ? ' Att de som svarar på samma plats och dag liknar varandra gör dem bredare till, och det är inräknat.' : ''}`,
+  ];
+}
+
+/** The variables of the margins: "ålder, kön och område". */
+function weightedBy({ weighting }: Priorities): string {
+  const variables = new Set(weighting.margins.flatMap((margin) => margin.split(' × ')));
+  return joinList(
+    [...variables].map((name) => (VARIABLE_LABELS[name] ?? `”${name}”`).toLocaleLowerCase('sv')),
+  );
 }
 
 /** Modes by how many answered in them, the most first; those that are hidden last. */

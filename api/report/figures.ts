@@ -24,7 +24,7 @@ const rankRange = ([low, high]: readonly [number, number]): string =>
 
 /** A share with its interval, and that it is weighted where it is. */
 export function weightedShare(share: Estimate, { weighting }: Priorities): string {
-  return `${shareWithRange(share)}${weighting.margins.length > 0 ? ' efter viktning' : ''}`;
+  return `${weighting.margins.length > 0 ? 'viktat ' : ''}${shareWithRange(share)}`;
 }
 
 /** What is said of a theme: how many named it, how bad it is, where it may stand in the ranking. */
@@ -41,15 +41,6 @@ export function themeSentence(
     return `${subject}: medelvärdet är ${valueWithRange(item.burden)} på skalan ${scale}, ${stands} i rangordningen.`;
   }
   return `${subject} nämns av ${formatCountOf(item.named, answered)} som svarade, ${weightedShare(item.prevalence, priorities)}. Otryggheten är i snitt ${valueWithRange(item.burden)} på en skala 0–5 när alla som svarade räknas, och temat ligger på ${stands} i rangordningen.`;
-}
-
-/** What is said of a place or a time: how many named it. */
-export function namedSentence(
-  item: RankedPriority,
-  priorities: Priorities,
-  phrase: Phrase,
-): string {
-  return `${capitalise(phrase(item))}: nämns av ${formatCountOf(item.named, priorities.answered)} som svarade, ${weightedShare(item.prevalence, priorities)}.`;
 }
 
 /** What is said of a wish. */

@@ -17,7 +17,7 @@ export interface Findings {
   readonly basisLine: string;
   /** What cannot be told apart. */
   readonly ties: readonly string[];
-  /** Groups who clearly name a theme more often than the others, the surest first. */
+  /** Groups who clearly name a theme more often than the others, the surest first; ways of answering are no groups. */
   readonly gaps: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export function findings(priorities: Priorities, catalogue: Catalogue | null): F
   const ofRatings = measure.kind === 'rating';
   const wishWords = (actor: string): LeadingWords => ({
     phrase: wishPhrase(catalogue),
-    leads: `önskas mest av ${actor}`,
+    lead: (names) => `från ${actor} önskas mest ${names}`,
     noun: 'önskemål',
     which: 'Vilket av dem',
     isFirst: 'som är vanligast',
@@ -42,7 +42,7 @@ export function findings(priorities: Priorities, catalogue: Catalogue | null): F
   return {
     themes: leadingSentence(priorities.themes, {
       phrase,
-      leads: ofRatings ? 'ligger högst' : 'oroar mest',
+      lead: (names) => `${names} ${ofRatings ? 'ligger högst' : 'oroar mest'}`,
       noun: ofRatings ? 'frågor' : 'teman',
       which: ofRatings ? 'Vilken av frågorna' : 'Vilket av dem',
       isFirst: ofRatings ? 'som är högst' : 'som är störst',
@@ -50,8 +50,8 @@ export function findings(priorities: Priorities, catalogue: Catalogue | null): F
     }),
     places: leadingSentence(places, {
       phrase: asLabelled,
-      leads: ofRatings ? 'ligger högst' : 'pekas ut som mest otrygga',
-      leadsAlone: ofRatings ? 'ligger högst' : 'pekas ut som mest otrygg',
+      lead: (names, alone) =>
+        `${names} ${ofRatings ? 'ligger högst' : `pekas ut som mest ${alone ? 'otrygg' : 'otrygga'}`}`,
       noun: 'platser',
       which: 'Vilken av dem',
       isFirst: ofRatings ? 'som är högst' : 'som är mest otrygg',
@@ -59,7 +59,8 @@ export function findings(priorities: Priorities, catalogue: Catalogue | null): F
     }),
     timesOfDay: leadingSentence(timesOfDay, {
       phrase: timePhrase(catalogue),
-      leads: 'är de tider som känns mest otrygga',
+      lead: (names, alone) =>
+        `${names} ${alone ? 'är den tid som känns mest otrygg' : 'är de tider som känns mest otrygga'}`,
       noun: 'tider',
       which: 'Vilken av dem',
       isFirst: 'som är mest otrygg',
@@ -73,7 +74,7 @@ export function findings(priorities: Priorities, catalogue: Catalogue | null): F
     basisLine: basisLine(priorities),
     ties: tieSentences(priorities.themes, top, phrase),
     gaps: clearGaps(priorities)
-      .filter(({ difference }) => difference.estimate > 0)
+      .filter(({ variable, difference }) => variable !== 'mode' && difference.estimate > 0)
       .slice(0, MOST_GAPS)
       .map((gap) => gapSentence(gap, priorities, phrase)),
   };

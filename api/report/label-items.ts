@@ -1,6 +1,11 @@
 /** Numbers by id as items with labels, some of them hidden. */
-import type { NumberItem, PairNumbers, RankedItem } from '../../analysis/index.ts';
-import type { Item, PairItem } from '../contract/index.ts';
+import type {
+  NumberItem,
+  PairNumbers,
+  RankedItem,
+  ThemeTimeNumbers,
+} from '../../analysis/index.ts';
+import type { Item, PairItem, ThemeTimeItem } from '../contract/index.ts';
 import { labelOf } from './labels.ts';
 
 type Names = Readonly<Record<string, string>>;
@@ -37,20 +42,51 @@ export function labelPairs(
   labels: { readonly themes: Names; readonly places: Names },
   isHidden: (item: NumberItem) => boolean,
 ): PairItem[] {
-  const byId = new Map(pairs.map((pair) => [pair.id, pair]));
-  const names = Object.fromEntries(
-    pairs.map(({ id, place, theme }) => [
-      id,
-      `${labelOf(labels.themes, theme)}: ${labelOf(labels.places, place)}`,
-    ]),
+  return labelCombinations(
+    pairs,
+    ({ place, theme }) => `${labelOf(labels.themes, theme)}: ${labelOf(labels.places, place)}`,
+    ({ place, theme }) => ({ place, theme }),
+    isHidden,
   );
-  return labelItems(pairs, names, isHidden).flatMap((item): PairItem[] => {
-    const pair = byId.get(item.id);
-    if (!pair) return [];
-    const { place, theme, lift, z } = pair;
-    return [
-      item.status === 'ranked' ? { ...item, place, theme, lift, z } : { ...item, place, theme },
-    ];
+}
+
+/** As `labelPairs`, for a theme at a time of day. */
+export function labelThemeTimes(
+  themeTimes: readonly ThemeTimeNumbers[],
+  labels: { readonly themes: Names; readonly timesOfDay: Names },
+  isHidden: (item: NumberItem) => boolean,
+): ThemeTimeItem[] {
+  return labelCombinations(
+    themeTimes,
+    ({ time, theme }) => `${labelOf(labels.themes, theme)}: ${labelOf(labels.timesOfDay, time)}`,
+    ({ time, theme }) => ({ time, theme }),
+    isHidden,
+  );
+}
+
+/** How much more often the two parts were named together than apart. */
+interface Special {
+  readonly lift: number;
+  readonly z: number;
+}
+
+/** Items that consist of two parts keep them; what is special stands only where there are figures. */
+function labelCombinations<Numbers extends NumberItem & Special, Parts extends object>(
+  combinations: readonly Numbers[],
+  nameOf: (combination: Numbers) => string,
+  partsOf: (combination: Numbers) => Parts,
+  isHidden: (item: NumberItem) => boolean,
+) {
+  const byId = new Map(combinations.map((combination) => [combination.id, combination]));
+  const names = Object.fromEntries(
+    combinations.map((combination) => [combination.id, nameOf(combination)]),
+  );
+  return labelItems(combinations, names, isHidden).flatMap((item) => {
+    const combination = byId.get(item.id);
+    if (!combination) return [];
+    const parts = partsOf(combination);
+    const { lift, z } = combination;
+    return [item.status === 'ranked' ? { ...item, ...parts, lift, z } : { ...item, ...parts }];
   });
 }
 

@@ -26,6 +26,9 @@ export const GENDER_LABELS: Readonly<Record<string, string>> = {
   woman: 'Kvinnor',
   man: 'Män',
   other: 'Annat eller vill inte svara',
+  // What other surveys call them.
+  female: 'Kvinnor',
+  male: 'Män',
 };
 
 /** What a round or a municipality says about its places and areas. */

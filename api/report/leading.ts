@@ -8,10 +8,8 @@ const MOST_LISTED = 5;
 
 export interface LeadingWords {
   readonly phrase: Phrase;
-  /** Completes "A och B …": "oroar mest". */
-  readonly leads: string;
-  /** The same for one alone, where it differs. */
-  readonly leadsAlone?: string;
+  /** Says that what is named leads: "A och B oroar mest"; `alone` when it is one. */
+  readonly lead: (names: string, alone: boolean) => string;
   /** Completes "Åtta …": "teman". */
   readonly noun: string;
   /** "Vilket av dem" or "Vilken av dem". */
@@ -27,9 +25,9 @@ export function leadingSentence(items: readonly Item[], words: LeadingWords): st
   const first = ranked.filter(({ tier }) => tier === 1);
   if (first.length === 0) return words.none;
   if (first.length > MOST_LISTED) return crowdedSentence(first, words);
-  const names = capitalise(joinList(first.map(words.phrase)));
-  if (first.length === 1) return `${names} ${words.leadsAlone ?? words.leads}.`;
-  return `${names} ${words.leads}. ${words.which} ${words.isFirst} går inte att säga.`;
+  const alone = first.length === 1;
+  const leads = capitalise(words.lead(joinList(first.map(words.phrase)), alone));
+  return alone ? `${leads}.` : `${leads}. ${words.which} ${words.isFirst} går inte att säga.`;
 }
 
 function crowdedSentence(first: readonly RankedPriority[], { phrase, noun }: LeadingWords): string {

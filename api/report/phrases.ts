@@ -1,5 +1,12 @@
 /** What things are called in running text, and which items are shown with figures. */
-import type { Catalogue, Item, PairItem, Priorities, RankedPriority } from '../contract/index.ts';
+import type {
+  Catalogue,
+  Item,
+  PairItem,
+  Priorities,
+  RankedPriority,
+  ThemeTimeItem,
+} from '../contract/index.ts';
 import { countInWords } from './numbers.ts';
 
 /** An item as it is called inside a sentence. */
@@ -35,13 +42,15 @@ export function rankedItems(items: readonly Item[]): RankedPriority[] {
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
 }
 
-/** A pair of place and theme with figures. */
-type RankedPair = Extract<PairItem, { status: 'ranked' }>;
+/** A theme at a place, or at a time, with figures. */
+type WithFigures<Combination> = Extract<Combination, { readonly status: 'ranked' }>;
 
-/** Pairs with figures, in the order of their ranks. */
-export function rankedPairs(pairs: readonly PairItem[]): RankedPair[] {
-  return pairs
-    .filter((pair) => pair.status === 'ranked')
+/** Themes at places, or at times, that have figures, in the order of their ranks. */
+export function rankedCombinations<Combination extends PairItem | ThemeTimeItem>(
+  combinations: readonly Combination[],
+): WithFigures<Combination>[] {
+  return combinations
+    .filter((item): item is WithFigures<Combination> => item.status === 'ranked')
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
 }
 

@@ -2,7 +2,7 @@
 import type { Gap, GroupNumbers, NumberItem, RankedDialogue } from '../../analysis/index.ts';
 import type { Caution, GroupTable, Priorities } from '../contract/index.ts';
 import { originalName } from './fold-variables.ts';
-import { labelItems, labelPairs } from './label-items.ts';
+import { labelItems, labelPairs, labelThemeTimes } from './label-items.ts';
 import { ageLabel, labelOf } from './labels.ts';
 import type { PrioritiesContext, PrioritiesOptions } from './priorities-context.ts';
 import { stabilityReasons } from './stability.ts';
@@ -59,6 +59,7 @@ export function publish(raw: RankedDialogue, publication: Publication): Prioriti
     areas: labelItems(numbers.areas, labels.areas, isHidden),
     pairs: labelPairs(numbers.pairs, labels, isHidden),
     timesOfDay: labelItems(numbers.timesOfDay, labels.timesOfDay, isHidden),
+    themeTimes: labelThemeTimes(numbers.themeTimes, labels, isHidden),
     wishes: {
       police: labelItems(numbers.wishes.police ?? [], labels.actions, isHidden),
       municipality: labelItems(numbers.wishes.municipality ?? [], labels.actions, isHidden),

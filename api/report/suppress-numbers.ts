@@ -5,9 +5,7 @@
  */
 import type { GroupNumbers, NumberItem, RankedDialogue } from '../../analysis/index.ts';
 import { hiddenCells } from './hidden-cells.ts';
-
-/** A place named within a group tells more of single persons: this many times the smallest cell. */
-const PLACE_FACTOR = 2;
+import { PLACE_IN_GROUP_FACTOR } from './hidden-words.ts';
 
 /** Figures that may not leave. */
 export interface Hidden {
@@ -45,7 +43,7 @@ export function hiddenNumbers(numbers: RankedDialogue, smallestCell: number | nu
     const context = boundsOf(table, new Set(smallGroups), numbers.respondents);
     const groupNames = Object.keys(table);
     for (const [kind, items] of itemKinds(numbers)) {
-      const smallest = kind === 'places' ? PLACE_FACTOR * smallestCell : smallestCell;
+      const smallest = kind === 'places' ? PLACE_IN_GROUP_FACTOR * smallestCell : smallestCell;
       const named = Object.values(table).map((group) => countsById(itemsOf(group, kind)));
       for (const item of items) {
         const hidden = hiddenCells({

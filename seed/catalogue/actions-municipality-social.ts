@@ -24,7 +24,7 @@ export const municipalitySocialActions: readonly Action[] = [
       'vandalism',
     ],
     pledge: {
-      text: 'Kommunen lovar att fältare eller trygghetsvärdar finns ute vid minst ____ tillfällen under {period}, på de platser som invånarna har pekat ut: {platser}. Vi prioriterar {tider}.',
+      text: 'Kommunen lovar att fältare eller trygghetsvärdar finns ute vid minst ____ tillfällen under {period}, på platser som har pekats ut i medborgardialogen: {platser}. Vi prioriterar {tider}.',
       purpose: 'Fler trygga vuxna på de platser där unga och andra vistas.',
       targetKind: 'presence',
       unit: 'pass med fältare eller trygghetsvärdar',

@@ -16,7 +16,7 @@ const situational: readonly Action[] = [
     responsible: technical,
     themes: ['lighting', 'harassment', 'violence', 'public-transport', 'sightlines'],
     pledge: {
-      text: 'Kommunen lovar att förbättra belysningen på minst ____ platser under {period}. Vi börjar där invånarna känner sig otrygga: {platser}.',
+      text: 'Kommunen lovar att förbättra belysningen på minst ____ platser under {period}. Vi börjar där de som svarade känner sig otrygga: {platser}.',
       purpose: 'Skapa trygghet genom utökad och bättre belysning.',
       targetKind: 'count',
       unit: 'platser med förbättrad belysning',
@@ -52,7 +52,7 @@ const situational: readonly Action[] = [
     responsible: technical,
     themes: ['sightlines', 'lighting', 'harassment'],
     pledge: {
-      text: 'Kommunen lovar att under {period} röja buskage och öppna sikten på minst ____ platser som invånarna har pekat ut: {platser}.',
+      text: 'Kommunen lovar att under {period} röja buskage och öppna sikten på minst ____ platser som har pekats ut i medborgardialogen: {platser}.',
       purpose: 'Göra det lättare att se och bli sedd.',
       targetKind: 'count',
       unit: 'röjda platser',
@@ -88,7 +88,7 @@ const situational: readonly Action[] = [
     responsible: technical,
     themes: ['speeding', 'reckless-driving', 'traffic-crime', 'school'],
     pledge: {
-      text: 'Kommunen lovar att under {period} mäta hastighet och trafikmängd på minst ____ platser där invånarna har klagat på trafiken, och att visa resultatet och vad det leder till. Platser som har nämnts: {platser}.',
+      text: 'Kommunen lovar att under {period} mäta hastighet och trafikmängd på minst ____ platser där det har kommit klagomål på trafiken, och att visa resultatet och vad det leder till. Platser som har nämnts: {platser}.',
       purpose:
         'Ge polis och kommun en gemensam bild av trafiken och sätta in åtgärder där de behövs.',
       targetKind: 'count',

@@ -72,7 +72,7 @@ const others: readonly OtherAction[] = [
     responsible: 'Kollektivtrafikbolaget',
     themes: ['public-transport', 'lighting', 'harassment'],
     pledge: {
-      text: 'Kommunen lovar att under {period} komma överens med kollektivtrafikbolaget om ljus, städning och personal på de hållplatser och stationer som invånarna har pekat ut: {platser}.',
+      text: 'Kommunen lovar att under {period} komma överens med kollektivtrafikbolaget om ljus, städning och personal på de hållplatser och stationer som har pekats ut i medborgardialogen: {platser}.',
       purpose: 'Göra resan trygg hela vägen.',
       targetKind: 'delivery',
       unit: null,
@@ -87,7 +87,7 @@ const others: readonly OtherAction[] = [
     responsible: 'Fastighetsägare',
     themes: ['lighting', 'vandalism', 'littering', 'burglary', 'theft', 'sightlines'],
     pledge: {
-      text: 'Kommunen lovar att under {period} komma överens med fastighetsägare om ljus, lås och skötsel på minst ____ platser. Platser som invånarna har nämnt: {platser}.',
+      text: 'Kommunen lovar att under {period} komma överens med fastighetsägare om ljus, lås och skötsel på minst ____ platser. Platser som har nämnts i medborgardialogen: {platser}.',
       purpose: 'Göra platser trygga även där kommunen inte äger marken.',
       targetKind: 'count',
       unit: 'platser med överenskommelse',
@@ -179,7 +179,7 @@ const others: readonly OtherAction[] = [
     themes: ['littering', 'lack-of-presence', 'burglary', 'vandalism'],
     pledge: {
       text: 'Kommunen lovar att stödja minst ____ initiativ från invånare för tryggare platser under {period}.',
-      purpose: 'Ta vara på invånarnas vilja att göra något själva.',
+      purpose: 'Ta vara på viljan att göra något själv.',
       targetKind: 'count',
       unit: 'initiativ med stöd',
       countingRule:

@@ -105,7 +105,7 @@ export const policeContactActions: readonly Action[] = [
     responsible: 'Polisen och Polisens volontärer',
     themes: ['lack-of-presence', 'youth-groups', 'public-transport'],
     pledge: {
-      text: 'Polisen lovar att polisens volontärer finns ute vid minst ____ tillfällen under {period}, på platser som invånarna har pekat ut: {platser}. Vi prioriterar {tider}.',
+      text: 'Polisen lovar att polisens volontärer finns ute vid minst ____ tillfällen under {period}, på platser som har pekats ut i medborgardialogen: {platser}. Vi prioriterar {tider}.',
       purpose: 'Fler vuxna på plats, som stärker polisens brottsförebyggande arbete.',
       targetKind: 'count',
       unit: 'volontärpass',

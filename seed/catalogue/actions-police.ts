@@ -29,9 +29,9 @@ const onTheSpot: readonly Action[] = [
       'business-crime',
     ],
     pledge: {
-      text: 'Polisen lovar att patrullera till fots vid minst ____ tillfällen under {period}, på de platser där invånarna känner sig otrygga: {platser}. Vi prioriterar {tider}.',
+      text: 'Polisen lovar att patrullera till fots vid minst ____ tillfällen under {period}, på platser där de som svarade känner sig otrygga: {platser}. Vi prioriterar {tider}.',
       purpose:
-        'Öka tryggheten genom att polisen finns på plats där och när invånarna känner sig otrygga.',
+        'Öka tryggheten genom att polisen finns på plats där och när många känner sig otrygga.',
       targetKind: 'presence',
       unit: 'fotpatruller',
       countingRule:
@@ -48,7 +48,7 @@ const onTheSpot: readonly Action[] = [
     responsible,
     themes: ['reckless-driving', 'speeding', 'traffic-crime'],
     pledge: {
-      text: 'Polisen lovar att genomföra minst ____ trafikkontroller under {period}, på platser och tider som invånarna har föreslagit: {platser}. Vi prioriterar {tider}. Kontrollerna gäller hastighet, nykterhet samt mopeder, A-traktorer och mopedbilar.',
+      text: 'Polisen lovar att genomföra minst ____ trafikkontroller under {period}, på platser och tider som har pekats ut i medborgardialogen: {platser}. Vi prioriterar {tider}. Kontrollerna gäller hastighet, nykterhet samt mopeder, A-traktorer och mopedbilar.',
       purpose:
         'Få fler att köra lagligt och lugnt, och ge polis och kommun en gemensam bild av trafiken.',
       targetKind: 'count',
@@ -67,7 +67,7 @@ const onTheSpot: readonly Action[] = [
     responsible,
     themes: ['narcotics', 'criminal-networks', 'youth-groups'],
     pledge: {
-      text: 'Polisen lovar att genomföra minst ____ insatser mot narkotika under {period}, med inriktning mot miljöer där unga vistas. Platser som invånarna har pekat ut: {platser}.',
+      text: 'Polisen lovar att genomföra minst ____ insatser mot narkotika under {period}, med inriktning mot miljöer där unga vistas. Platser som har pekats ut i medborgardialogen: {platser}.',
       purpose:
         'Göra det svårare att sälja narkotika till unga och upptäcka dem som behöver hjälp tidigt.',
       targetKind: 'count',
@@ -86,7 +86,7 @@ const onTheSpot: readonly Action[] = [
     responsible,
     themes: ['violence', 'criminal-networks', 'vandalism', 'theft', 'narcotics', 'business-crime'],
     pledge: {
-      text: 'Polisen lovar att under {period} genomföra minst ____ riktade insatser på platser där brott ofta begås och som invånarna har pekat ut: {platser}. Vi prioriterar {tider}.',
+      text: 'Polisen lovar att under {period} genomföra minst ____ riktade insatser på platser där brott ofta begås och som har pekats ut i medborgardialogen: {platser}. Vi prioriterar {tider}.',
       purpose: 'Minska brott och störningar på de platser där de är vanligast.',
       targetKind: 'count',
       unit: 'riktade insatser',

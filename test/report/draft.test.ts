@@ -25,11 +25,23 @@ const gap = (group: string, item: string, estimate: number, q: number): Gap => (
   p: q / 4,
   q,
 });
+const atTime = (time: string, theme: string, named: number, rank: number) => ({
+  ...aRankedItem([`${time}/${theme}`, theme, named, named / 1000, 3, [1, 4], 1], rank),
+  ...{ time, theme, lift: 1.5, z: 2 },
+});
 const priorities = somePriorities({
   themes,
   gaps: [],
   stability: { lighting: [], speeding: ['wide-rank-interval', 'low-top-probability'] },
+  themeTimes: [
+    atTime('weekend-evening', 'lighting', 122, 1),
+    atTime('weekday-evening', 'reckless-driving', 96, 2),
+    atTime('weekday-evening', 'lighting', 61, 3),
+    atTime('weekend-evening', 'sightlines', 40, 4),
+    { status: 'suppressed', id: 'x', label: 'x', time: 'weekday-day', theme: 'lighting' },
+  ],
 });
+const labels = new Map(priorities.timesOfDay.map(({ id, label }) => [id, label]));
 const draft = draftPledges(priorities, catalogue, CONTEXT);
 const withGaps = (...gaps: Gap[]) =>
   draftPledges({ ...priorities, gaps }, catalogue, CONTEXT).themes.map(({ title }) => title);
@@ -107,7 +119,29 @@ describe('a draft of pledges', () => {
   test('puts what residents wish most first, with its figure', () => {
     const [first, second] = draft.themes[0]?.pledges ?? [];
     expect([first?.action, second?.action]).toEqual(['visible-patrols', 'lighting']);
-    expect(second?.because).toMatch(/^398 av 1\u202f004 som svarade önskar det av kommunen, 40/);
+    expect(second?.because).toMatch(
+      /^398 av 1\u202f004 som svarade önskar det av kommunen, viktat 40/,
+    );
+  });
+
+  test('gives each theme the times at which that theme was named', () => {
+    const [environment, traffic] = draft.themes;
+    expect(environment?.timesOfDay.map(({ label }) => label)).toEqual(
+      ['weekend-evening', 'weekday-evening'].map((code) => labels.get(code) ?? code),
+    );
+    expect(environment?.timesOfDay[1]?.sentence).toMatch(
+      /^Vardagskvällar nämns för bristande belysning av 61 av 987 som svarade, viktat /,
+    );
+    expect(traffic?.timesOfDay).toHaveLength(1);
+    expect(environment?.pledges[0]?.text).toContain(
+      'Vi prioriterar helgkvällar och vardagskvällar',
+    );
+    expect(traffic?.pledges[0]?.text).toContain('Vi prioriterar vardagskvällar.');
+  });
+
+  test('can still be made from a snapshot that has no times of themes', () => {
+    const { themeTimes: _, ...older } = priorities;
+    expect(draftPledges(older, catalogue, CONTEXT).themes[0]?.timesOfDay).toEqual([]);
   });
 
   test('leaves no gap of the wording unfilled, but the target to the council', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../api/contract/index.ts';
 import { findings } from '../../api/report/findings.ts';
+import { GENDER_LABELS, labelOf } from '../../api/report/labels.ts';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import { aRankedItem, somePriorities } from '../support/fixture-priorities.ts';
 
@@ -57,6 +58,46 @@ describe('findings in words', () => {
   test('name places as they are called and wishes as they were worded', () => {
     const { places, wishes } = findings(somePriorities(), catalogue);
     expect(places).toMatch(/^Resecentrum, .+ pekas ut som mest otrygga\. Vilken av dem/);
-    expect(wishes.municipality).toBe('”Bättre belysning” önskas mest av kommunen.');
+    expect(wishes.municipality).toBe('Från kommunen önskas mest ”Bättre belysning”.');
+  });
+
+  test('say of one time alone that it is one', () => {
+    const evening = aRankedItem(['weekend-night', 'Helgnatt', 301, 0.3, 3.6, [1, 1], 1], 1);
+    const { timesOfDay } = findings(somePriorities({ timesOfDay: [evening] }), catalogue);
+    expect(timesOfDay).toBe('Helgnätter är den tid som känns mest otrygg.');
+  });
+
+  test('tell by what the answers are weighted, and what the weighting alone costs', () => {
+    const weighting = { ...somePriorities().weighting, margins: ['ageGroup × gender', 'area'] };
+    const { basis } = findings(somePriorities({ weighting }), catalogue);
+    expect(basis).toContain(
+      'Svaren är viktade efter ålder, kön och område, så att varje grupp väger lika tungt som i befolkningen.',
+    );
+    const cost = basis.at(-1);
+    expect(cost).toMatch(/^Viktningen i sig gör spannen ungefär så breda som om [\d\u202f]+ hade/);
+    expect(cost).toMatch(/på samma plats och dag liknar varandra gör dem bredare till/);
+  });
+
+  test('say nothing of stops where everybody answered by herself', () => {
+    const web = somePriorities({ respondentsByMode: { web: 1004 } });
+    expect(findings(web, catalogue).basis.join(' ')).not.toContain('samma plats');
+  });
+
+  test('name groups of people who differ, in Swedish, and no way of answering', () => {
+    const difference = { estimate: 0.2, se: 0.02, df: 60, low: 0.16, high: 0.24 };
+    const gap = (variable: string, group: string) =>
+      ({ variable, group, item: 'lighting', difference, p: 0.001, q: 0.004 }) as const;
+    const { themes, wishes } = somePriorities();
+    const female = { label: labelOf(GENDER_LABELS, 'female'), respondents: 500, themes, wishes };
+    const { gaps } = findings(
+      somePriorities({
+        gaps: [gap('mode', 'web'), gap('gender', 'female')],
+        byVariable: { gender: { female: { ...female, places: [] } } },
+      }),
+      catalogue,
+    );
+    expect(gaps).toEqual([
+      expect.stringMatching(/^Kvinnor nämner bristande belysning oftare än övriga\./),
+    ]);
   });
 });

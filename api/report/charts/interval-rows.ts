@@ -1,4 +1,5 @@
 import type { Estimate, Item, RankedPriority } from '../../contract/priorities.ts';
+import { unrankedWords } from '../hidden-words.ts';
 
 /** Which of an item's figures the plot shows on its axis. */
 export type PlotMeasure = 'burden' | 'prevalence';
@@ -12,11 +13,6 @@ export type PlotRow =
       readonly words: string;
     }
   | { readonly kind: 'tier' };
-
-/** What a row says in place of figures that may not, or cannot, be shown. */
-export function unrankedWords(status: 'too-few' | 'suppressed', smallestCell: number): string {
-  return status === 'suppressed' ? `färre än ${smallestCell}` : 'för få svar';
-}
 
 /** The estimate on the axis. */
 export function plottedEstimate(item: RankedPriority, measure: PlotMeasure): Estimate {

@@ -38,17 +38,13 @@ export interface PledgeBlock {
     readonly label: string;
     readonly text: string;
     readonly fillIn?: boolean;
+    /** Short: two such in a row stand beside each other. */
+    readonly short?: boolean;
   }[];
 }
 
 export type Block =
-  | {
-      readonly kind: 'heading';
-      readonly level: 1 | 2 | 3;
-      readonly text: string;
-      /** Begins on a new page when printed. */
-      readonly newPage?: boolean;
-    }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly lead?: boolean }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'notice'; readonly lines: readonly string[] }

@@ -17,6 +17,9 @@ export interface DraftDocumentOptions {
   readonly priorities?: Priorities;
 }
 
+/** The picture shows the leading themes, so that it shares its page; the table has all. */
+const PICTURE_ROWS = 8;
+
 const EVIDENCE_COLUMNS: readonly Column[] = [
   { heading: 'Det som oroar', width: 2.6 },
   { heading: 'Ordning', figures: true },
@@ -53,12 +56,13 @@ function standingBlocks(theme: DraftTheme): readonly Block[] {
   ];
 }
 
+/** Each wish says to whom it goes: "Till polisen: …". */
 function wishBlocks(theme: DraftTheme): readonly Block[] {
-  const actors = new Map<string, string[]>();
-  for (const { actorLabel, sentence } of theme.wishes) {
-    actors.set(actorLabel, [...(actors.get(actorLabel) ?? []), sentence]);
-  }
-  return [...actors].flatMap(([actor, sentences]) => section(3, actor, list(sentences)));
+  return list(
+    theme.wishes.map(
+      ({ actorLabel, sentence }) => `Till ${actorLabel.toLocaleLowerCase('sv')}: ${sentence}`,
+    ),
+  );
 }
 
 /** A suggested pledge with its fields, in the order of the founding documents. */
@@ -71,12 +75,12 @@ function pledgeBlock(pledge: DraftPledge): Block {
     fields: [
       { label: 'Löfte', text: pledge.text },
       { label: 'Syfte', text: pledge.purpose },
-      { label: 'Ansvar', text: pledge.responsible.join(', ') || 'Att fylla i: ____' },
-      { label: 'Måltyp', text: pledge.targetKindLabel },
+      { label: 'Ansvar', text: pledge.responsible.join(', ') || 'Att fylla i: ____', short: true },
+      { label: 'Måltyp', text: pledge.targetKindLabel, short: true },
       { label: 'Mål att fylla i', text: pledge.target, fillIn: true },
       { label: 'Räkneregel att fylla i', text: pledge.countingRule, fillIn: true },
-      { label: 'Platser', text: where, fillIn: pledge.places.length === 0 },
-      { label: 'Tider', text: when, fillIn: pledge.timesOfDay.length === 0 },
+      { label: 'Platser', text: where, fillIn: pledge.places.length === 0, short: true },
+      { label: 'Tider', text: when, fillIn: pledge.timesOfDay.length === 0, short: true },
       { label: 'Varför', text: pledge.because },
     ],
   };
@@ -86,12 +90,7 @@ function themeBlocks(theme: DraftTheme): readonly Block[] {
   const sentences = (entries: readonly { readonly sentence: string }[]) =>
     list(entries.map(({ sentence }) => sentence));
   return [
-    {
-      kind: 'heading',
-      level: 1,
-      text: `${theme.number}. ${theme.title}`,
-      newPage: true,
-    },
+    { kind: 'heading', level: 1, text: `${theme.number}. ${theme.title}` },
     ...standingBlocks(theme),
     ...section(2, 'Bakgrund', paragraphs(theme.background)),
     ...section(2, 'Siffrorna bakom', evidenceBlocks(theme)),
@@ -120,7 +119,9 @@ export function draftDocument(draft: Draft, options: DraftDocumentOptions = {}):
       ...section(1, 'Så många svarade', paragraphs(draft.basis)),
       ...section(1, 'Det här går inte att skilja åt', list(draft.ties)),
       ...section(1, 'Att tänka på', list(withMainCaution(draft.cautions))),
-      ...(options.priorities === undefined ? [] : themeRanking(options.priorities)),
+      ...(options.priorities === undefined
+        ? []
+        : themeRanking(options.priorities, { pictureRows: PICTURE_ROWS })),
       ...draft.themes.flatMap(themeBlocks),
       ...section(1, 'Så är utkastet gjort', paragraphs(draft.method)),
     ],

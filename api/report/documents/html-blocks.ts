@@ -54,10 +54,10 @@ function htmlPledge({ number, fields }: PledgeBlock): string {
     element(
       'dl',
       { class: 'pledge' },
-      ...fields.map(({ label, text, fillIn = false }) =>
+      ...fields.map(({ label, text, fillIn = false, short = false }) =>
         element(
           'div',
-          fillIn ? { class: 'fill-in' } : {},
+          classesOf(fillIn, short),
           textElement('dt', {}, label),
           textElement('dd', {}, text),
         ),
@@ -66,15 +66,16 @@ function htmlPledge({ number, fields }: PledgeBlock): string {
   ].join('\n');
 }
 
+function classesOf(fillIn: boolean, short: boolean): { readonly class?: string } {
+  const classes = [...(fillIn ? ['fill-in'] : []), ...(short ? ['short'] : [])];
+  return classes.length > 0 ? { class: classes.join(' ') } : {};
+}
+
 /** One block as HTML. */
 export function htmlBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return textElement(
-        HEADINGS[block.level],
-        block.newPage ? { class: 'new-page' } : {},
-        block.text,
-      );
+      return textElement(HEADINGS[block.level], {}, block.text);
     case 'paragraph':
       return textElement('p', block.lead ? { class: 'lead' } : {}, block.text);
     case 'list':

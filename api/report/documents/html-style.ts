@@ -41,10 +41,12 @@ thead th { background: var(--tint); border-top: 1px solid var(--rule); border-bo
 tbody th { font-weight: 400; min-width: 9rem; }
 .figures { text-align: right; white-space: nowrap; }
 thead .figures { white-space: normal; }
-.pledge { border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); margin: 0 0 2rem; }
-.pledge div { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1rem; padding: 0.4rem 0.5rem; border-top: 1px solid var(--hairline); }
+.pledge { display: grid; grid-template-columns: 1fr 1fr; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); margin: 0 0 2rem; }
+.pledge div { grid-column: 1 / -1; display: grid; grid-template-columns: 9rem 1fr; gap: 0 1rem; padding: 0.4rem 0.5rem; border-top: 1px solid var(--hairline); }
 .pledge div:first-child { border-top: 0; }
 .pledge div:first-child dd { font-weight: 600; font-size: 1.125rem; line-height: 1.35; }
+.pledge .short { grid-column: auto; }
+.pledge .short + .short { grid-template-columns: 4rem 1fr; }
 .pledge dt { font-weight: 600; }
 .pledge dd { margin: 0; }
 .pledge .fill-in { background: var(--fill-in); }
@@ -52,7 +54,8 @@ footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; }
 @media (max-width: 40rem) {
   .chart-wide { display: none; }
   .chart-narrow { display: block; }
-  .pledge div { grid-template-columns: 1fr; }
+  .pledge .short { grid-column: 1 / -1; }
+  .pledge div, .pledge .short + .short { grid-template-columns: 1fr; }
 }
 @media print {
   @page { size: A4; margin: 20mm 22mm; }
@@ -61,12 +64,19 @@ footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; }
   body { font-size: 10.5pt; print-color-adjust: exact; }
   main { max-width: none; padding: 0; }
   h1, h2, h3, h4, caption, .lead { break-after: avoid; }
-  .new-page { break-before: page; margin-top: 0; }
   tr, figure, .pledge, .notice { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   .chart-wide { display: block; }
   .chart-narrow { display: none; }
-  .pledge div { grid-template-columns: 4.5cm 1fr; }
+  .pledge { margin: 0 0 0.5cm; }
+  .pledge div { grid-template-columns: 2.9cm 1fr; padding: 0.1cm 0.2cm; }
+  .pledge .short + .short { grid-template-columns: 1.6cm 1fr; }
+  h2 { margin: 0.9cm 0 0.25cm; }
+  h3 { margin: 0.6cm 0 0.15cm; }
+  h4 { margin: 0.4cm 0 0.1cm; }
+  .notice, .scroll, figure { margin: 0.4cm 0; }
+  p, ul { margin-bottom: 0.2cm; }
+  th, td { padding: 0.08cm 0.2cm; }
 }
 ${CHART_STYLE}`;

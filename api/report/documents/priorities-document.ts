@@ -2,11 +2,13 @@ import type { Catalogue } from '../../contract/catalogue.ts';
 import type { GroupTable, Priorities } from '../../contract/priorities.ts';
 import { cautionSentences, EXAMPLE_NOTICE } from '../cautions.ts';
 import { findings } from '../findings.ts';
+import { NOT_SHOWN } from '../hidden-words.ts';
 import { formatNumber } from '../numbers.ts';
 import { type Block, list, paragraphs, type ReportDocument, section } from './document.ts';
 import { rankingSections } from './ranking-sections.ts';
 import {
   columnExplanations,
+  hiddenInGroups,
   itemWords,
   leadingItems,
   leadingWishes,
@@ -24,10 +26,8 @@ export interface PrioritiesReportOptions {
 
 const LEADING = 3;
 
-function groupRow(group: GroupTable, smallestCell: number): readonly string[] {
-  if (group.respondents === null) {
-    return [group.label, `färre än ${smallestCell}`, '', '', ''];
-  }
+function groupRow(group: GroupTable): readonly string[] {
+  if (group.respondents === null) return [group.label, NOT_SHOWN, '', '', ''];
   return [
     group.label,
     formatNumber(group.respondents),
@@ -39,7 +39,6 @@ function groupRow(group: GroupTable, smallestCell: number): readonly string[] {
 
 function breakdowns(priorities: Priorities): readonly Block[] {
   const { row } = itemWords(priorities);
-  const smallestCell = priorities.smallestCell ?? 5;
   return Object.entries(priorities.byVariable).flatMap(([variable, groups]) =>
     section(2, variableHeading(variable), [
       {
@@ -52,7 +51,7 @@ function breakdowns(priorities: Priorities): readonly Block[] {
           { heading: 'Plats', width: 2 },
           { heading: 'Önskemål', width: 2.2 },
         ],
-        rows: Object.values(groups).map((group) => groupRow(group, smallestCell)),
+        rows: Object.values(groups).map(groupRow),
       },
     ]),
   );
@@ -80,7 +79,10 @@ export function prioritiesDocument(
       ...section(1, 'Att tänka på', list(withMainCaution(cautionSentences(priorities)))),
       ...rankingSections(priorities, catalogue),
       ...section(1, 'Grupper som skiljer sig', list(said.gaps)),
-      ...section(1, 'Grupp för grupp', breakdowns(priorities)),
+      ...section(1, 'Grupp för grupp', [
+        ...breakdowns(priorities),
+        ...paragraphs(hiddenInGroups(priorities)),
+      ]),
       ...section(1, 'Håller ordningen?', paragraphs(robustnessSentences(priorities))),
       ...section(1, 'Så är det räknat', [
         ...paragraphs(methodSentences(priorities)),

@@ -1,6 +1,7 @@
 import type { Item, Priorities } from '../../contract/priorities.ts';
 import { cautionSentences, EXAMPLE_NOTICE } from '../cautions.ts';
 import { type Findings, findings } from '../findings.ts';
+import { NOT_SHOWN } from '../hidden-words.ts';
 import { formatNumber, formatRange, formatShare } from '../numbers.ts';
 import type { PrioritiesReportOptions } from './priorities-document.ts';
 import { axisStart } from './ranking-blocks.ts';
@@ -8,6 +9,7 @@ import {
   AREAS_FINDING,
   burdenWords,
   columnExplanations,
+  hiddenInGroups,
   itemWords,
   leadingItems,
   leadingWishes,
@@ -114,12 +116,11 @@ function pairs(priorities: Priorities, width: number): Lines {
 }
 
 function breakdowns(priorities: Priorities, width: number): Lines {
-  const smallestCell = priorities.smallestCell ?? 5;
   return Object.entries(priorities.byVariable).flatMap(([variable, groups]) =>
     part(
       variableHeading(variable),
       Object.values(groups).flatMap((group) => {
-        if (group.respondents === null) return [`${group.label}: färre än ${smallestCell}`];
+        if (group.respondents === null) return [`${group.label}: ${NOT_SHOWN}`];
         return [
           `${group.label}: ${formatNumber(group.respondents)} svar`,
           ...wrapLines(
@@ -166,6 +167,7 @@ export function prioritiesToText(
     ...rankings(priorities, said, width),
     ...part('Grupper som skiljer sig', bulletLines(said.gaps, width)),
     ...breakdowns(priorities, width),
+    ...hiddenInGroups(priorities).flatMap((note) => ['', ...wrapLines(note, width)]),
     ...part('Det här går inte att skilja åt', bulletLines(said.ties, width)),
     ...part('Håller ordningen?', bulletLines(robustnessSentences(priorities), width)),
     ...part('Att tänka på', bulletLines(withMainCaution(cautionSentences(priorities)), width)),

@@ -1,7 +1,14 @@
 import type { Item, Priorities } from '../../contract/priorities.ts';
 import { type IntervalPlotOptions, intervalPlot } from '../charts/interval-plot.ts';
-import { type PlotMeasure, unrankedWords } from '../charts/interval-rows.ts';
-import { formatNumber, formatRange, formatShare, formatShareRange } from '../numbers.ts';
+import type { PlotMeasure } from '../charts/interval-rows.ts';
+import { unrankedWords } from '../hidden-words.ts';
+import {
+  countInWords,
+  formatNumber,
+  formatRange,
+  formatShare,
+  formatShareRange,
+} from '../numbers.ts';
 import type { Column, FigureBlock, TableBlock } from './document.ts';
 import { burdenWords, sourceLine, stabilityFigure, topWords } from './report-words.ts';
 
@@ -14,6 +21,8 @@ export interface Ranking {
   readonly itemLabel: string;
   readonly items: readonly Item[];
   readonly measure: PlotMeasure;
+  /** The most rows of the picture; as many as fit a page unless told. */
+  readonly pictureRows?: number;
 }
 
 /** More rows than this do not fit a page. */
@@ -36,18 +45,18 @@ export function axisStart({ measure }: Priorities, items: readonly Item[]): numb
 }
 
 /** What a picture of one page holds; the table holds the rest. */
-function pictured(items: readonly Item[]): readonly Item[] {
-  if (items.length <= PICTURE_ROWS) return items;
+function pictured({ items, pictureRows = PICTURE_ROWS }: Ranking): readonly Item[] {
+  if (items.length <= pictureRows) return items;
   return items
     .filter((item) => item.status === 'ranked')
     .toSorted((a, b) => a.rank - b.rank)
-    .slice(0, PICTURE_ROWS);
+    .slice(0, pictureRows);
 }
 
 /** A ranking as a picture in both shapes. */
 export function rankingPicture(priorities: Priorities, ranking: Ranking): FigureBlock {
   const words = burdenWords(priorities);
-  const shown = pictured(ranking.items);
+  const shown = pictured(ranking);
   const shared = {
     title: ranking.finding,
     description: `${HOW_TO_READ} Siffrorna står också i tabellen.`,
@@ -65,7 +74,9 @@ export function rankingPicture(priorities: Priorities, ranking: Ranking): Figure
     caption: [
       HOW_TO_READ,
       ...(shown.length < ranking.items.length
-        ? [`Bilden visar de ${shown.length} första, tabellen alla ${ranking.items.length}.`]
+        ? [
+            `Bilden visar de ${countInWords(shown.length)} första, tabellen alla ${countInWords(ranking.items.length)}.`,
+          ]
         : []),
       sourceLine(priorities),
     ].join(' '),
@@ -79,22 +90,21 @@ export function rankingTable(priorities: Priorities, ranking: Ranking): TableBlo
   const burden = ranking.measure === 'burden';
   const columns: readonly Column[] = [
     { heading: 'Ordning', figures: true, width: 0.9 },
-    { heading: ranking.itemLabel, width: 2.6 },
+    { heading: ranking.itemLabel, width: 3 },
     ...(burden
-      ? [{ heading: `${burdenWords(priorities).column} (spann)`, figures: true, width: 1.7 }]
+      ? [{ heading: `${burdenWords(priorities).column} (spann)`, figures: true, width: 1.6 }]
       : []),
     { heading: 'Andel (spann)', figures: true, width: 1.6 },
     { heading: 'Nämnd av', figures: true },
-    { heading: `Bland ${topWords(priorities)}`, figures: true, width: 1.1 },
+    { heading: `Bland ${topWords(priorities)}`, figures: true, width: 1.4 },
   ];
-  const smallestCell = priorities.smallestCell ?? 5;
   return {
     kind: 'table',
     caption: 'Samma rangordning i siffror',
     columns,
     rows: ranking.items.map((item) => {
       if (item.status !== 'ranked') {
-        const words = unrankedWords(item.status, smallestCell);
+        const words = unrankedWords(item.status, priorities.smallestCell);
         return ['–', item.label, ...(burden ? [words] : []), burden ? '' : words, '', ''];
       }
       const { prevalence } = item;

@@ -27,7 +27,10 @@ function rankingSection(
 /** The themes of a snapshot: what the rest of a report stands on. */
 export function themeRanking(
   priorities: Priorities,
-  said: Findings = findings(priorities, null),
+  {
+    said = findings(priorities, null),
+    ...size
+  }: { readonly said?: Findings; readonly pictureRows?: number } = {},
 ): readonly Block[] {
   const { heading, row } = itemWords(priorities);
   return rankingSection(priorities, heading, {
@@ -36,6 +39,7 @@ export function themeRanking(
     itemLabel: row,
     items: priorities.themes,
     measure: 'burden',
+    ...size,
   });
 }
 
@@ -68,7 +72,7 @@ function pairSection(priorities: Priorities): readonly Block[] {
     },
     ...paragraphs([
       '”Mot väntat” är hur många gånger vanligare temat är på platsen än om platser och teman inte hade med varandra att göra.',
-      ...(rest > 0 ? [`${formatNumber(rest)} par till har färre svar och visas inte här.`] : []),
+      ...(rest > 0 ? [`${formatNumber(rest)} par till visas inte här.`] : []),
     ]),
   ]);
 }
@@ -104,7 +108,7 @@ export function rankingSections(
     items: readonly Item[],
   ) => rankingSection(priorities, heading, { id, finding, itemLabel, items, measure: 'burden' });
   return [
-    ...themeRanking(priorities, said),
+    ...themeRanking(priorities, { said }),
     ...burden('places', 'Platser', 'Plats', said.places, priorities.places),
     ...burden('areas', 'Områden', 'Område', AREAS_FINDING, priorities.areas),
     ...pairSection(priorities),

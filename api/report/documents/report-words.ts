@@ -1,6 +1,7 @@
 /** Words that the reports of a ranking share, whatever form they take. */
 import type { Item, Priorities } from '../../contract/priorities.ts';
 import { MAIN_CAUTION } from '../cautions.ts';
+import { notShownNote } from '../hidden-words.ts';
 import {
   capitalise,
   countInWords,
@@ -85,6 +86,20 @@ export function leadingWishes({ police, municipality }: Priorities['wishes']): r
   ]
     .filter(([, leading]) => leading !== undefined)
     .map(([actor, leading]) => `${actor}: ${leading}`);
+}
+
+/** What is left out of the tables of groups, where anything is. */
+export function hiddenInGroups({ byVariable, smallestCell }: Priorities): readonly string[] {
+  const groups = Object.values(byVariable).flatMap((table) => Object.values(table));
+  const isAnyHidden = groups.some(
+    ({ respondents, themes, places, wishes }) =>
+      respondents === null ||
+      [...themes, ...places, ...wishes.police, ...wishes.municipality].some(
+        ({ status }) => status === 'suppressed',
+      ),
+  );
+  if (!isAnyHidden) return [];
+  return [`${notShownNote(smallestCell)} Sådant är inte heller med bland de främsta i gruppen.`];
 }
 
 /** "de fyra främsta", the ones that a council can take on. */

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Item, RankedPriority } from '../../contract/priorities.ts';
-import { TIER_WORDS } from '../charts/interval-drawing.ts';
 import { type PlotMeasure, plotRows } from '../charts/interval-rows.ts';
 import { wrapText } from '../charts/text-width.ts';
+import { TIER_WORDS } from '../charts/tier-line.ts';
 import { formatNumber, formatRange, formatShare } from '../numbers.ts';
 
 export interface TextRanking {

@@ -13,10 +13,8 @@ import { rasterise } from '../charts/rasterise.ts';
 import type { ReportDocument } from './document.ts';
 import { wordBlock } from './word-blocks.ts';
 import { withFixedDate } from './word-date.ts';
-import { WORD_COLOURS, WORD_NUMBERING, WORD_STYLES } from './word-style.ts';
+import { A4, MARGIN, WORD_COLOURS, WORD_NUMBERING, WORD_STYLES } from './word-style.ts';
 
-const MARGIN = 1418;
-const A4 = { width: 11906, height: 16838 };
 const small = (text: string) => new TextRun({ text, size: 17, color: WORD_COLOURS.muted });
 
 function pageHeader({ mark, title }: ReportDocument): Header {
@@ -73,7 +71,7 @@ export async function wordDocument(report: ReportDocument): Promise<Uint8Array> 
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: report.title }),
           ...report.subtitle.map((text) => new Paragraph({ style: 'Subtitle', text })),
-          new Paragraph({ text: '' }),
+          new Paragraph({ style: 'TableText', text: '' }),
           ...report.blocks.flatMap((block, index) => wordBlock(block, index + 1, rasterise)),
         ],
       },

@@ -17,6 +17,11 @@ export const WORD_COLOURS = {
   fillIn: 'FFF6DA',
 } as const;
 
+/** The page and its margins, in twentieths of a point. */
+export const A4 = { width: 11906, height: 16838 };
+export const MARGIN = 1247;
+export const TEXT_WIDTH = A4.width - 2 * MARGIN;
+
 /** Name of the bullet list. */
 export const BULLETS = 'points';
 
@@ -25,7 +30,7 @@ const LANGUAGE = { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'ar-SA' };
 
 const heading = (size: number, before: number, color: string) => ({
   run: { font: FONT, size, bold: true, color },
-  paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after: 60 }, keepNext: true, keepLines: true },
 });
 
 /**
@@ -35,20 +40,20 @@ const heading = (size: number, before: number, color: string) => ({
 export const WORD_STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { font: FONT, size: 21, color: WORD_COLOURS.ink, language: LANGUAGE },
-      paragraph: { spacing: { after: 120, line: 288, lineRule: LineRuleType.AUTO } },
+      run: { font: FONT, size: 20, color: WORD_COLOURS.ink, language: LANGUAGE },
+      paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 48, bold: true, color: WORD_COLOURS.ink },
       paragraph: { spacing: { before: 0, after: 160 } },
     },
-    heading1: heading(32, 400, WORD_COLOURS.accent),
-    heading2: heading(25, 300, WORD_COLOURS.ink),
-    heading3: heading(22, 220, WORD_COLOURS.ink),
-    listParagraph: { paragraph: { spacing: { after: 80 } } },
+    heading1: heading(30, 320, WORD_COLOURS.accent),
+    heading2: heading(23, 200, WORD_COLOURS.ink),
+    heading3: heading(20, 160, WORD_COLOURS.ink),
+    listParagraph: { paragraph: { spacing: { after: 30 } } },
     caption: {
-      run: { font: FONT, size: 19, bold: true, italics: false, color: WORD_COLOURS.ink },
-      paragraph: { spacing: { before: 160, after: 80 } },
+      run: { font: FONT, size: 18, bold: true, italics: false, color: WORD_COLOURS.ink },
+      paragraph: { spacing: { before: 80, after: 60 } },
     },
   },
   paragraphStyles: [
@@ -72,8 +77,15 @@ export const WORD_STYLES: IStylesOptions = {
       id: 'TableText',
       name: 'Tabelltext',
       basedOn: 'Normal',
-      run: { size: 19 },
-      paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: LineRuleType.AUTO } },
+      run: { size: 18 },
+      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: 'TableEnd',
+      name: 'Tabellslut',
+      basedOn: 'Normal',
+      run: { size: 8 },
+      paragraph: { spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } },
     },
     {
       id: 'FigureNote',

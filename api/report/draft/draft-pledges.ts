@@ -77,7 +77,7 @@ function draftTheme(heading: Heading, number: number, drafting: Drafting): Draft
   const phrase = themePhrase(catalogue);
   const wishes = answeringWishes(heading, priorities, catalogue);
   const places = concernedPlaces(heading, priorities, catalogue);
-  const times = concernedTimes(priorities, catalogue);
+  const times = concernedTimes(heading, priorities, catalogue);
   const chosen = chooseActions(heading, wishes, catalogue, taken);
   for (const { action } of chosen) taken.add(action.code);
   const setting = { period: context.period, places: places.map(({ label }) => label), times };

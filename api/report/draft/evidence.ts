@@ -7,9 +7,15 @@ import type {
   RankedPriority,
   WishActor,
 } from '../../contract/index.ts';
-import { namedSentence, themeSentence, weightedShare, wishSentence } from '../figures.ts';
-import { formatCountOf } from '../numbers.ts';
-import { rankedItems, rankedPairs, themePhrase, timePhrase, wishPhrase } from '../phrases.ts';
+import { themeSentence, weightedShare, wishSentence } from '../figures.ts';
+import { capitalise, formatCountOf } from '../numbers.ts';
+import {
+  rankedCombinations,
+  rankedItems,
+  themePhrase,
+  timePhrase,
+  wishPhrase,
+} from '../phrases.ts';
 import type { Heading } from './headings.ts';
 
 const MOST_PLACES = 5;
@@ -54,38 +60,58 @@ export function concernedPlaces(
   priorities: Priorities,
   catalogue: Catalogue,
 ): DraftTheme['places'] {
-  const phrase = themePhrase(catalogue);
   const placeLabels = new Map(priorities.places.map(({ id, label }) => [id, label]));
-  const seen = new Set<string>();
-  const pairs = rankedPairs(priorities.pairs).filter(({ place, theme }) => {
-    if (!themeCodes.includes(theme) || seen.has(place)) return false;
-    seen.add(place);
-    return true;
-  });
-  return pairs.slice(0, MOST_PLACES).map((pair) => {
+  const pairs = rankedCombinations(priorities.pairs);
+  return firstOfEach(pairs, themeCodes, ({ place }) => place, MOST_PLACES).map((pair) => {
     const label = placeLabels.get(pair.place) ?? pair.place;
-    const theme = priorities.themes.find(({ id }) => id === pair.theme);
-    const about = phrase(theme ?? { id: pair.theme, label: pair.theme });
-    return {
-      label,
-      sentence: `${label} nämns för ${about} av ${formatCountOf(pair.named, priorities.answered)} som svarade, ${weightedShare(pair.prevalence, priorities)}.`,
-    };
+    return { label, sentence: namedForSentence(label, pair, priorities, catalogue) };
   });
 }
 
-/** The times that feel most unsafe. They are asked of places, whatever the theme, and say so. */
+/** Times at which the heading's themes are named, each with its strongest combination. */
 export function concernedTimes(
+  { themeCodes }: Heading,
   priorities: Priorities,
   catalogue: Catalogue,
 ): (DraftTheme['timesOfDay'][number] & { readonly phrase: string })[] {
-  const phrase = timePhrase(catalogue);
-  return rankedItems(priorities.timesOfDay)
-    .slice(0, MOST_TIMES)
-    .map((time) => ({
-      label: time.label,
-      phrase: phrase(time),
-      sentence: `${namedSentence(time, priorities, phrase).slice(0, -1)}, alla teman tillsammans.`,
-    }));
+  const phraseOfTime = timePhrase(catalogue);
+  const timeLabels = new Map(priorities.timesOfDay.map(({ id, label }) => [id, label]));
+  const combinations = rankedCombinations(priorities.themeTimes ?? []);
+  return firstOfEach(combinations, themeCodes, ({ time }) => time, MOST_TIMES).map((item) => {
+    const label = timeLabels.get(item.time) ?? item.time;
+    const phrase = phraseOfTime({ id: item.time, label });
+    return { label, phrase, sentence: namedForSentence(phrase, item, priorities, catalogue) };
+  });
+}
+
+/** The strongest combination of each place or time with one of the themes. */
+function firstOfEach<Combination extends { readonly theme: string }>(
+  ranked: readonly Combination[],
+  themeCodes: readonly string[],
+  partOf: (combination: Combination) => string,
+  most: number,
+): Combination[] {
+  const seen = new Set<string>();
+  return ranked
+    .filter((combination) => {
+      const part = partOf(combination);
+      if (!themeCodes.includes(combination.theme) || seen.has(part)) return false;
+      seen.add(part);
+      return true;
+    })
+    .slice(0, most);
+}
+
+/** "Resecentrum nämns för bristande belysning av 40 av 1 265 som svarade, 3 % (2–4 %)." */
+function namedForSentence(
+  subject: string,
+  item: RankedPriority & { readonly theme: string },
+  priorities: Priorities,
+  catalogue: Catalogue,
+): string {
+  const theme = priorities.themes.find(({ id }) => id === item.theme);
+  const about = themePhrase(catalogue)(theme ?? { id: item.theme, label: item.theme });
+  return `${capitalise(subject)} nämns för ${about} av ${formatCountOf(item.named, priorities.answered)} som svarade, ${weightedShare(item.prevalence, priorities)}.`;
 }
 
 /** Ranked wishes whose action answers a theme of the heading, the most common first. */

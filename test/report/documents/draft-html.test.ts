@@ -10,7 +10,7 @@ describe('the draft as a page', () => {
     const html = ranked();
     expect(html).toContain('<html lang="sv">');
     for (const text of [
-      '<h2 class="new-page">1. Trygghet i trafik</h2>',
+      '<h2>1. Trygghet i trafik</h2>',
       '<h4>Löfte 1.1</h4>',
       '<h4>Löfte 2.1</h4>',
       'Minst ____ trafikkontroller i veckan under 2027–2028',

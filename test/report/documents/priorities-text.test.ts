@@ -21,7 +21,8 @@ describe('the report of a ranking in a terminal', () => {
     const text = prioritiesToText(somePriorities());
     expect(lineWith(text, 'Sexuellt ofredande')).toContain('färre än 5');
     expect(lineWith(text, 'Fjärås centrum')).toContain('för få svar');
-    expect(lineWith(text, '85 år och äldre')).toContain('färre än 5');
+    expect(lineWith(text, '85 år och äldre')).toContain('visas inte');
+    expect(lineWith(text, 'Visas inte:')).toMatch(/färre än 5 svar \(10 för plats i grupp\)/);
   });
 
   test('holds places, pairs, times, wishes to each actor and the groups', () => {
