@@ -1,10 +1,11 @@
+import { type CorrelatedDraws, correlatedDraws, LANES } from './correlated-draws.ts';
 import type { NumberItem } from './dialogue.ts';
 import { normalCdf } from './distributions.ts';
 import type { GroupEstimates, ItemEstimates } from './estimate-items.ts';
 import type { ItemList } from './item-list.ts';
 import type { Linearizer } from './linearizer.ts';
 import { uniformStream } from './random.ts';
-import { type CorrelatedDraws, correlatedDraws, rankSets } from './rank-sets.ts';
+import { rankSets } from './rank-sets.ts';
 import { ranks } from './ranks.ts';
 import { tiers } from './tiers.ts';
 import { topShare } from './top-share.ts';
@@ -136,9 +137,12 @@ function topShares(
   }
   const items = inside.length;
   const rows = new Float64Array(items * draws);
-  for (let at = 0; at < items; at += 1) {
-    const value = inside[at]?.value ?? 0;
-    for (let r = 0; r < draws; r += 1) rows[r * items + at] = value + (noise[at * draws + r] ?? 0);
+  for (let r = 0; r < draws; r += 1) {
+    const lane = r % LANES;
+    for (let at = 0; at < items; at += 1) {
+      const drawn = noise[(r - lane) * items + at * LANES + lane] ?? 0;
+      rows[r * items + at] = (inside[at]?.value ?? 0) + drawn;
+    }
   }
   const shares = new Float64Array(all.length);
   shares.set(topShare(rows, items, top));

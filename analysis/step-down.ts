@@ -1,147 +1,94 @@
-/** The step-down procedure over ordered pairs of items, behind `rankSets`. */
+import { type PairMaxima, updateMaxima } from './pair-maxima.ts';
+import { quantile } from './quantile.ts';
 
-/** Draws are worked through in blocks that stay in the processor's cache. */
-export const BLOCK = 128;
-
+/** The ordered pairs of items that are tested, all matrices row-major, items × items. */
 export interface Pairs {
   readonly items: number;
   readonly draws: number;
-  /** Item-major, items × draws. */
+  /** Joint draws in fours, as `correlatedDraws` makes them. */
   readonly noise: Float64Array;
-  /** (x_i − x_j) / sd_ij, and 1 / sd_ij; 0 where the difference has no error. */
+  /** (x_i − x_j) / sd_ij; 0 where the difference has no error. */
   readonly statistic: Float64Array;
+  /** 1 / sd_ij; 0 where the difference has no error: such a pair is never tested. */
   readonly inverseSd: Float64Array;
+  /** Written here: 1 where the row's item is found larger than the column's. */
   readonly found: Uint8Array;
 }
 
-/** Rejects ordered pairs until nothing more is rejected; `item` −1 is all pairs. */
+/**
+ * Rejects ordered pairs step by step until nothing more is rejected: in each step those
+ * whose statistic is above the quantile of the draws' largest statistic over the pairs
+ * that are left.
+ *
+ * @param item - only pairs with this item; −1 for all pairs
+ * @returns the critical value of each step; `pairs.found` holds the rejected pairs
+ * @see Romano and Wolf (2005), JASA 100(469), 94–108
+ */
 export function stepDown(pairs: Pairs, coverage: number, item: number): number[] {
-  const { items, statistic, found, inverseSd } = pairs;
-  const largest: Largest = {
-    value: new Float64Array(pairs.draws).fill(Number.NEGATIVE_INFINITY),
-    pair: new Int32Array(pairs.draws).fill(-1),
+  const { items, draws, noise, found } = pairs;
+  const maxima: PairMaxima = {
+    value: new Float64Array(draws).fill(Number.NEGATIVE_INFINITY),
+    pair: new Int32Array(draws).fill(-1),
   };
+  const stale = new Uint8Array(draws).fill(1);
   const critical: number[] = [];
-  let stale = Int32Array.from({ length: pairs.draws }, (_, r) => r);
   for (;;) {
-    findLargest(pairs, item, stale, largest);
-    if ((largest.pair[0] ?? -1) < 0) return critical;
-    const value = quantile(largest.value, coverage);
+    updateMaxima(noise, items, pairsLeft(pairs, item), stale, maxima);
+    if ((maxima.pair[0] ?? -1) < 0) return critical;
+    const value = quantile(maxima.value, coverage);
     critical.push(value);
-    let rejected = 0;
-    for (let i = 0; i < items; i += 1) {
-      for (let j = 0; j < items; j += 1) {
-        if (item >= 0 && i !== item && j !== item) continue;
-        const at = i * items + j;
-        if (!found[at] && (statistic[at] ?? 0) > value && (inverseSd[at] ?? 0) > 0) {
-          found[at] = 1;
-          rejected += 1;
-        }
-      }
-    }
-    if (rejected === 0) return critical;
+    if (reject(pairs, item, value) === 0) return critical;
     // Only draws whose largest pair was rejected have a new largest.
-    stale = stale.length === 0 ? stale : staleDraws(largest, found);
+    for (let r = 0; r < draws; r += 1) stale[r] = found[maxima.pair[r] ?? 0] ?? 0;
   }
 }
 
-/** The largest statistic of each draw over the pairs not yet rejected, and whose it is. */
-interface Largest {
-  readonly value: Float64Array;
-  readonly pair: Int32Array;
-}
-
-function staleDraws({ pair }: Largest, found: Uint8Array): Int32Array<ArrayBuffer> {
-  const stale = new Int32Array(pair.length);
-  let count = 0;
-  for (let r = 0; r < pair.length; r += 1) {
-    if (!found[pair[r] ?? 0]) continue;
-    stale[count] = r;
-    count += 1;
+/** Marks the pairs above the critical value; how many were new. */
+function reject({ items, statistic, found, inverseSd }: Pairs, item: number, value: number) {
+  let rejected = 0;
+  for (let i = 0; i < items; i += 1) {
+    for (let j = 0; j < items; j += 1) {
+      if (item >= 0 && i !== item && j !== item) continue;
+      const at = i * items + j;
+      if (found[at] || !((statistic[at] ?? 0) > value && (inverseSd[at] ?? 0) > 0)) continue;
+      found[at] = 1;
+      rejected += 1;
+    }
   }
-  return stale.slice(0, count);
+  return rejected;
 }
 
-/** Finds the largest pair of the given draws, block by block. */
-function findLargest(pairs: Pairs, item: number, stale: Int32Array, largest: Largest): void {
-  const { items, draws, noise } = pairs;
-  const block = new Float64Array(items * BLOCK);
-  for (let from = 0; from < stale.length; from += BLOCK) {
-    const count = Math.min(BLOCK, stale.length - from);
-    for (let i = 0; i < items; i += 1) {
-      for (let r = 0; r < count; r += 1) {
-        block[i * BLOCK + r] = noise[i * draws + (stale[from + r] ?? 0)] ?? 0;
+/** The pairs that are left, apart those of which both orders are and those of which one is. */
+function pairsLeft({ items, inverseSd, found }: Pairs, item: number) {
+  const list = () => ({
+    start: new Int32Array(items + 1),
+    first: new Int32Array((items * (items - 1)) / 2),
+    second: new Int32Array((items * (items - 1)) / 2),
+    inverseSd: new Float64Array((items * (items - 1)) / 2),
+  });
+  const either = list();
+  const ordered = list();
+  for (let i = 0; i < items; i += 1) {
+    let eithers = either.start[i] ?? 0;
+    let ordereds = ordered.start[i] ?? 0;
+    for (let j = 0; j < items; j += 1) {
+      const inverse = inverseSd[i * items + j] ?? 0;
+      if (inverse === 0 || found[i * items + j]) continue;
+      if (item >= 0 && i !== item && j !== item) continue;
+      if (found[j * items + i]) {
+        ordered.first[ordereds] = i;
+        ordered.second[ordereds] = j;
+        ordered.inverseSd[ordereds] = inverse;
+        ordereds += 1;
+      } else if (i < j) {
+        either.first[eithers] = i;
+        either.second[eithers] = j;
+        either.inverseSd[eithers] = inverse;
+        eithers += 1;
       }
     }
-    const value = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
-    const pair = new Int32Array(count).fill(-1);
-    scanPairs(pairs, item, block, { value, pair });
-    for (let r = 0; r < count; r += 1) {
-      const draw = stale[from + r] ?? 0;
-      largest.value[draw] = value[r] ?? 0;
-      largest.pair[draw] = pair[r] ?? -1;
-    }
+    either.start[i + 1] = eithers;
+    ordered.start[i + 1] = ordereds;
   }
-}
-
-function scanPairs(pairs: Pairs, item: number, block: Float64Array, into: Largest): void {
-  const { items, inverseSd, found } = pairs;
-  for (let i = 0; i < items; i += 1) {
-    for (let j = i + 1; j < items; j += 1) {
-      if (item >= 0 && i !== item && j !== item) continue;
-      const down = i * items + j;
-      const up = j * items + i;
-      const inverse = inverseSd[down] ?? 0;
-      if (inverse === 0) continue;
-      if (!found[down] && !found[up]) bothWays(into, block, i, j, inverse, items);
-      else if (found[down]) oneWay(into, block, j * BLOCK, i * BLOCK, inverse, up);
-      else oneWay(into, block, i * BLOCK, j * BLOCK, inverse, down);
-    }
-  }
-}
-
-function bothWays(
-  { value, pair }: Largest,
-  block: Float64Array,
-  i: number,
-  j: number,
-  inverse: number,
-  items: number,
-): void {
-  const a = i * BLOCK;
-  const b = j * BLOCK;
-  for (let r = 0; r < value.length; r += 1) {
-    const difference = (block[a + r] ?? 0) - (block[b + r] ?? 0);
-    const statistic = Math.abs(difference) * inverse;
-    if (statistic > (value[r] ?? 0)) {
-      value[r] = statistic;
-      pair[r] = difference > 0 ? i * items + j : j * items + i;
-    }
-  }
-}
-
-function oneWay(
-  { value, pair }: Largest,
-  block: Float64Array,
-  a: number,
-  b: number,
-  inverse: number,
-  ordered: number,
-): void {
-  for (let r = 0; r < value.length; r += 1) {
-    const statistic = ((block[a + r] ?? 0) - (block[b + r] ?? 0)) * inverse;
-    if (statistic > (value[r] ?? 0)) {
-      value[r] = statistic;
-      pair[r] = ordered;
-    }
-  }
-}
-
-/** Type 7, as R's default. */
-function quantile(unsorted: Float64Array, p: number): number {
-  const values = unsorted.slice().sort();
-  const place = (values.length - 1) * p;
-  const below = Math.floor(place);
-  const low = values[below] ?? 0;
-  return low + (place - below) * ((values[below + 1] ?? low) - low);
+  return { either, ordered };
 }
