@@ -25,6 +25,6 @@ export function securityHeaders({ publicUrl }: { readonly publicUrl: string }) {
     referrerPolicy: 'same-origin',
     xFrameOptions: 'DENY',
     strictTransportSecurity: publicUrl.startsWith('https:') ? 'max-age=31536000' : false,
-    permissionsPolicy: { camera: [], microphone: [], geolocation: [self] },
+    permissionsPolicy: { camera: [], microphone: [], geolocation: ['self'] },
   });
 }
