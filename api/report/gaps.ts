@@ -1,7 +1,7 @@
 /** Groups whose insecurity differs from everybody else's, in sentences. */
 import type { Gap, Priorities } from '../contract/index.ts';
 import { capitalise, formatNumber, formatRange } from './numbers.ts';
-import { modePhrase, type Phrase } from './phrases.ts';
+import { groupPhrase, type Phrase } from './phrases.ts';
 
 /** A gap is told when its q is below this. */
 const LARGEST_Q = 0.05;
@@ -14,16 +14,6 @@ export function clearGaps({ gaps }: Priorities): Gap[] {
 }
 
 const gapKey = ({ variable, group, item }: Gap): string => `${variable}/${group}/${item}`;
-
-/** Who a group is, as the subject of a sentence. */
-function groupPhrase({ variable, group }: Gap, priorities: Priorities): string {
-  const label = priorities.byVariable[variable]?.[group]?.label ?? group;
-  if (variable === 'ageGroup') return `de som är ${label}`;
-  if (variable === 'mode') return `de som svarade ${modePhrase(group, priorities)}`;
-  if (variable === 'area') return `de som bor i ${label}`;
-  if (variable === 'gender' && group !== 'other') return label.toLocaleLowerCase('sv');
-  return `gruppen ”${label}”`;
-}
 
 /** What is said of a gap: who, about what, how much. */
 export function gapSentence(gap: Gap, priorities: Priorities, phrase: Phrase): string {

@@ -68,6 +68,19 @@ export function modePhrase(mode: string, priorities: Priorities): string {
   return MODES_IN_TEXT[mode] ?? `på sättet ”${label}”`;
 }
 
+/** Who a group is, as the subject of a sentence. */
+export function groupPhrase(
+  { variable, group }: { readonly variable: string; readonly group: string },
+  priorities: Priorities,
+): string {
+  const label = priorities.byVariable[variable]?.[group]?.label ?? group;
+  if (variable === 'ageGroup') return `de som är ${label}`;
+  if (variable === 'mode') return `de som svarade ${modePhrase(group, priorities)}`;
+  if (variable === 'area') return `de som bor i ${label}`;
+  if (variable === 'gender' && group !== 'other') return label.toLocaleLowerCase('sv');
+  return `gruppen ”${label}”`;
+}
+
 /** @example persons(1) // => "en person" */
 export const persons = (count: number): string =>
   count === 1 ? 'en person' : `${countInWords(count)} personer`;
