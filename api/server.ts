@@ -10,6 +10,7 @@ import { municipalities } from '../seed/municipalities/all.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { ClientManifest, Screens, ScreensModule } from './contract/index.ts';
+import { stockholmDay } from './contract/stockholm-day.ts';
 import type { Dependencies } from './dependencies.ts';
 import { listen, StartError } from './listen.ts';
 import { rankRound } from './rank-round.ts';
@@ -53,8 +54,10 @@ async function loadScreens(folder: string): Promise<Screens> {
   }
 }
 
-function createLog(level: string): Logger {
-  return pino({ level, base: null }, destination({ dest: 2, sync: false }));
+/** Lines carry the day and no time: a time would tell when somebody answered. */
+function createLog(level: string, now: () => Date): Logger {
+  const timestamp = () => `,"day":"${stockholmDay(now())}"`;
+  return pino({ level, base: null, timestamp }, destination({ dest: 2, sync: false }));
 }
 
 function onceForAll(work: () => Promise<void>): () => Promise<void> {
@@ -98,7 +101,7 @@ export async function startServer(
     now,
     randomBytes,
     makeSnapshot: (round) => rankRound(ranking, round),
-    log: options.log ?? createLog(config.logLevel),
+    log: options.log ?? createLog(config.logLevel, now),
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
     rateLimit: config.rateLimit,

@@ -104,16 +104,20 @@ test('the ranking thread gives the same figures as ranking in place', async () =
   await expect(thread.compute({ ...job, round: 'okand' })).rejects.toThrow('missing: okand');
 });
 
-test('SIGTERM ends the program with nothing lost', async () => {
-  const config = aConfig();
+test('SIGTERM ends the program with nothing lost, and its log tells neither who nor when', async () => {
+  const config = aConfig({ logLevel: 'info' });
   const script = `import { startServer } from ${JSON.stringify(new URL('../../api/server.ts', import.meta.url).href)};
     const server = await startServer(${JSON.stringify(config)}, { screensFolder: ${JSON.stringify(builtScreens())} });
     await server.store.rounds.insert(${JSON.stringify(aRound())});
     console.log(server.address);`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
+  let log = '';
+  child.stderr.on('data', (chunk) => {
+    log += chunk;
+  });
   const [address] = await once(child.stdout, 'data');
   const reply = await fetch(`${String(address).trim()}/api/rounds/${aRound().id}/responses`, {
     method: 'POST',
@@ -124,6 +128,14 @@ test('SIGTERM ends the program with nothing lost', async () => {
   const exited = once(child, 'exit');
   child.kill('SIGTERM');
   expect(await exited).toEqual([0, null]);
+  const lines = log
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const keys = ['level', 'day', 'method', 'route', 'status', 'ms'];
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(keys).toEqual(expect.arrayContaining(Object.keys(line)));
+  expect(log).not.toContain('127.0.0.1');
 
   const again = await startServer(config, { screensFolder: builtScreens(), ...quiet });
   onTestFinished(again.close);
