@@ -78,10 +78,11 @@ function hiddenModes(priorities: Priorities): string[] {
 /** One line for the head of a page: "1 004 svar · 812 i intervjuer på plats, 192 i webbenkäten · läge 7". */
 export function basisLine(priorities: Priorities): string {
   const { respondents, respondentsByMode, snapshot } = priorities;
-  const shown = shownModes(priorities);
-  const isAll = shown.length === Object.keys(respondentsByMode).length;
+  const modes = Object.keys(respondentsByMode);
+  const shown = modes.length === 1 ? [] : shownModes(priorities);
+  const isAll = shown.length === modes.length;
   return [
-    `${formatNumber(respondents)} svar`,
+    `${formatNumber(respondents)} svar${modes.length === 1 ? byMode(priorities) : ''}`,
     ...(shown.length > 0 ? [`${shown.join(', ')}${isAll ? '' : ', resten på annat sätt'}`] : []),
     ...(snapshot === null ? [] : [`läge ${snapshot}`]),
   ].join(' · ');

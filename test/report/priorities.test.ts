@@ -37,6 +37,21 @@ describe('priorities of a dialogue', () => {
     expect(published.byVariable.ageGroup?.['65+']?.label).toBe('65 år och äldre');
   });
 
+  test('tell at which times each theme was named, and hide those few named', () => {
+    const times = published.themeTimes ?? [];
+    expect(times[0]).toMatchObject({ status: 'ranked', theme: 'lighting' });
+    expect(times[0]?.label).toMatch(/^Mörker, dålig belysning: (Vardag, kväll|Helg, natt)/);
+    const few = new Set(
+      (all.themeTimes ?? []).flatMap((item) =>
+        item.status !== 'ranked' || item.named < 5 ? [item.id] : [],
+      ),
+    );
+    expect(few.size).toBeGreaterThan(0);
+    const hidden = times.filter(({ status }) => status === 'suppressed');
+    expect(new Set(hidden.map(({ id }) => id))).toEqual(few);
+    expect(JSON.stringify(hidden)).not.toMatch(/named|lift/);
+  });
+
   test('publish ages in the four groups', () => {
     expect(Object.keys(published.byVariable.ageGroup ?? {})).toEqual([
       '13-24',

@@ -58,16 +58,23 @@ footer { margin-top: 3rem; color: var(--muted); font-size: 0.875rem; }
   .pledge div, .pledge .short + .short { grid-template-columns: 1fr; }
 }
 @media print {
-  @page { size: A4; margin: 20mm 22mm; }
+  @page { size: A4; margin: 18mm 20mm; }
   :root { color-scheme: light; --paper: #fff; --ink: #1a2326; --muted: #55646a; --accent: #0a5a63; --band: #cfe3e5;
     --tint: #e4f0f1; --rule: #6b7a80; --hairline: #d5dcdc; --fill-in: #fff6da; }
-  body { font-size: 10.5pt; print-color-adjust: exact; }
+  body { font-size: 9.5pt; line-height: 1.35; print-color-adjust: exact; }
+  h1 { font-size: 22pt; }
+  h2 { font-size: 14pt; }
+  h3 { font-size: 11pt; }
+  p, ul, figcaption { max-width: none; }
+  table, .pledge { font-size: 8.5pt; }
+  .pledge div:first-child dd { font-size: 10pt; }
   main { max-width: none; padding: 0; }
   h1, h2, h3, h4, caption, .lead { break-after: avoid; }
   tr, figure, .pledge, .notice { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   .chart-wide { display: block; }
+  .chart-wide .chart { max-width: 15cm; }
   .chart-narrow { display: none; }
   .pledge { margin: 0 0 0.5cm; }
   .pledge div { grid-template-columns: 2.9cm 1fr; padding: 0.1cm 0.2cm; }
