@@ -81,6 +81,7 @@ describe('findings in words', () => {
   test('say nothing of stops where everybody answered by herself', () => {
     const web = somePriorities({ respondentsByMode: { web: 1004 } });
     expect(findings(web, catalogue).basis.join(' ')).not.toContain('samma plats');
+    expect(findings(web, catalogue).basisLine).toBe('1\u202f004 svar i webbenkäten · läge 7');
   });
 
   test('name groups of people who differ, in Swedish, and no way of answering', () => {
