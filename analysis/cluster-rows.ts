@@ -1,43 +1,48 @@
 import type { ClusterIndex } from './cluster-index.ts';
-import type { LinearizerInput } from './linearizer.ts';
+import type { GroupedSample } from './linear-design.ts';
 
-/** v_c of every cluster, sparse: denominators by group, then margin columns. */
-export function clusterRows(input: LinearizerInput, columns: number) {
-  const { index, weights, asked, groupOf, groups, plan } = input;
+/** v_c of every cluster, sparse: row c stands from `start[c]` to `start[c + 1] - 1`. */
+export interface ClusterRows {
+  readonly start: Int32Array;
+  readonly column: Int32Array;
+  readonly value: Float64Array;
+}
+
+/**
+ * Weighted sums of each cluster over the denominators by group, then over the margin
+ * columns. Linear in respondents × margins.
+ */
+export function clusterRows(sample: GroupedSample, columns: number): ClusterRows {
+  const { index, weights, asked, groupOf, groups, plan } = sample;
   const order = byCluster(index);
   const start = new Int32Array(index.clusters + 1);
-  const most = order.length * (1 + (plan?.columnOf.length ?? 0));
+  const margins = plan?.columnOf ?? [];
+  const most = order.length * (1 + margins.length);
   const column = new Int32Array(most);
   const value = new Float64Array(most);
+  /** Where each column stands, when that is in the row being filled. */
+  const placeOf = new Int32Array(columns).fill(-1);
   let filled = 0;
-  const sums = new Float64Array(columns);
-  const seen = new Uint8Array(columns);
-  const list: number[] = [];
-  const add = (j: number, weight: number): void => {
-    if (!seen[j]) {
-      seen[j] = 1;
-      list.push(j);
-    }
-    sums[j] = (sums[j] ?? 0) + weight;
-  };
   let at = 0;
   for (let c = 0; c < index.clusters; c += 1) {
+    const begin = filled;
     const end = at + (index.members[c] ?? 0);
     for (; at < end; at += 1) {
       const i = order[at] ?? 0;
       const weight = weights[i] ?? 0;
-      if (asked[i]) add(groupOf[i] ?? 0, weight);
-      if (plan)
-        for (const of of plan.columnOf) add(groups + (of[plan.cellOf[i] ?? 0] ?? 0), weight);
+      const cell = plan?.cellOf[i] ?? 0;
+      for (let m = asked[i] ? -1 : 0; m < margins.length; m += 1) {
+        const j = m < 0 ? (groupOf[i] ?? 0) : groups + (margins[m]?.[cell] ?? 0);
+        let place = placeOf[j] ?? -1;
+        if (place < begin) {
+          place = filled;
+          placeOf[j] = place;
+          column[place] = j;
+          filled += 1;
+        }
+        value[place] = (value[place] ?? 0) + weight;
+      }
     }
-    for (const j of list) {
-      column[filled] = j;
-      value[filled] = sums[j] ?? 0;
-      filled += 1;
-      sums[j] = 0;
-      seen[j] = 0;
-    }
-    list.length = 0;
     start[c + 1] = filled;
   }
   return { start, column: column.slice(0, filled), value: value.slice(0, filled) };
@@ -49,11 +54,12 @@ function byCluster(index: ClusterIndex): Int32Array {
   for (let c = 0; c < index.clusters; c += 1)
     next[c + 1] = (next[c] ?? 0) + (index.members[c] ?? 0);
   const order = new Int32Array(next[index.clusters] ?? 0);
-  index.clusterOf.forEach((c, i) => {
-    if (c < 0) return;
+  for (let i = 0; i < index.clusterOf.length; i += 1) {
+    const c = index.clusterOf[i] ?? -1;
+    if (c < 0) continue;
     const at = next[c] ?? 0;
     order[at] = i;
     next[c] = at + 1;
-  });
+  }
   return order;
 }

@@ -1,8 +1,9 @@
 import { adjustP } from './adjust-p.ts';
 import { testedDifference } from './contrast.ts';
 import type { Gap } from './dialogue.ts';
-import type { Grouping } from './estimate-items.ts';
+import type { Grouping } from './grouping.ts';
 import type { ItemList } from './item-list.ts';
+import { linearize } from './linearize.ts';
 
 /** Groups with fewer respondents than this are not compared. */
 const SMALLEST_GROUP = 30;
@@ -43,7 +44,8 @@ export function groupGaps(
 }
 
 function oneGap(list: ItemList, grouping: Grouping, group: number, item: number) {
-  const { weights, groupOf, groups, linearizer } = grouping;
+  const { design, gather } = grouping;
+  const { weights, groupOf } = design;
   const from = list.start[item] ?? 0;
   const to = list.start[item + 1] ?? 0;
   const namedIn = (e: number): number => (list.named ? (list.named[e] ?? 0) : 1);
@@ -58,7 +60,7 @@ function oneGap(list: ItemList, grouping: Grouping, group: number, item: number)
     if (!list.asked) size[side] = (size[side] ?? 0) + weight;
   }
   if (list.asked) {
-    linearizer.size.forEach((weight, b) => {
+    design.size.forEach((weight, b) => {
       const side = b === group ? 0 : 1;
       size[side] = (size[side] ?? 0) + weight;
     });
@@ -75,12 +77,13 @@ function oneGap(list: ItemList, grouping: Grouping, group: number, item: number)
     const own = list.asked ? 0 : isIn ? shareIn : shareOut;
     influence[e - from] = (namedIn(e) - own) / (isIn ? sizeIn : -sizeOut);
   }
-  const delta = new Float64Array(groups);
+  const delta = new Float64Array(design.groups);
   if (list.asked) {
     delta.fill(-shareOut / sizeOut);
     delta[group] = shareIn / sizeIn;
   }
-  const respondents = list.respondent.subarray(from, to);
-  const { se, df } = linearizer.linearize(respondents, influence, 0, to - from, delta);
+  const respondent = list.respondent.subarray(from, to);
+  const gathered = gather({ respondent, columns: [influence], from: 0, to: to - from });
+  const { se, df } = linearize(design, gathered, [1], delta);
   return testedDifference(shareIn - shareOut, se, df);
 }

@@ -55,7 +55,7 @@ function groupNumbers(
       rankItems({
         list,
         estimates,
-        linearizer: grouping.linearizer,
+        design: grouping.design,
         top: options.top,
         seed: options.seed,
         stream: `${stream}${names[g] ?? ''}:${name}`,

@@ -1,9 +1,11 @@
 import { type CorrelatedDraws, correlatedDraws, LANES } from './correlated-draws.ts';
 import type { NumberItem } from './dialogue.ts';
 import { normalCdf } from './distributions.ts';
-import type { GroupEstimates, ItemEstimates } from './estimate-items.ts';
+import type { ItemEstimates } from './estimate-item.ts';
+import type { GroupEstimates } from './estimate-items.ts';
 import type { ItemList } from './item-list.ts';
-import type { Linearizer } from './linearizer.ts';
+import { linearCovariance } from './linear-covariance.ts';
+import type { LinearDesign } from './linear-design.ts';
 import { uniformStream } from './random.ts';
 import { rankSets } from './rank-sets.ts';
 import { ranks } from './ranks.ts';
@@ -16,7 +18,7 @@ const MOST_RANKED = 200;
 export interface RankingInput {
   readonly list: ItemList;
   readonly estimates: GroupEstimates;
-  readonly linearizer: Linearizer;
+  readonly design: LinearDesign;
   readonly top: number;
   readonly seed: number;
   /** Names the random stream. */
@@ -52,11 +54,14 @@ function rankAll(
   inside: readonly ItemEstimates[],
   outside: readonly ItemEstimates[],
 ): NumberItem[] {
-  const { list, linearizer, seed, stream, effort } = input;
+  const { list, design, seed, stream, effort } = input;
   const all = [...inside, ...outside];
   const rank = ranks(all.map(({ value }) => value));
   const values = inside.map(({ value }) => value);
-  const covariance = linearizer.covariance(inside.map(({ linear }) => linear));
+  const covariance = linearCovariance(
+    design,
+    inside.map(({ linear }) => linear),
+  );
   const draws = Math.round(
     Math.max(1000, Math.min(effort.most, effort.pairs / inside.length ** 2)),
   );

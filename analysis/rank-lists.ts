@@ -191,7 +191,7 @@ function rankWhole(
   return rankItems({
     list,
     estimates: estimates ?? estimateWhole(sample, list),
-    linearizer: sample.grouping(list.asked).linearizer,
+    design: sample.grouping(list.asked).design,
     top: options.top,
     seed: options.seed,
     stream,

@@ -1,7 +1,6 @@
 import { type ClusterIndex, clusterIndex } from './cluster-index.ts';
 import type { CategoryColumn, SurveyDesign } from './dialogue.ts';
-import type { Grouping } from './estimate-items.ts';
-import { Linearizer } from './linearizer.ts';
+import { type Grouping, makeGrouping } from './grouping.ts';
 import type { Weighting } from './weighting.ts';
 
 /** A weighted sample, cut into groups, ready for linearized estimates. */
@@ -35,24 +34,16 @@ export function makeSample(
   const grouping = (asked: Uint8Array | null): Grouping => {
     const known = made.get(asked);
     if (known) return known;
-    const mask = asked ?? new Uint8Array(design.respondents).fill(1);
     const { weights, baseWeight, plan } = weighting;
-    const counts = new Int32Array(groups);
-    for (let i = 0; i < mask.length; i += 1) {
-      if (!mask[i] || !((weights[i] ?? 0) > 0)) continue;
-      const group = groupOf[i] ?? 0;
-      counts[group] = (counts[group] ?? 0) + 1;
-    }
-    const linearizer = new Linearizer({
+    const result = makeGrouping({
       index,
       weights,
       baseWeight,
       plan,
       groupOf,
       groups,
-      asked: mask,
+      asked: asked ?? new Uint8Array(design.respondents).fill(1),
     });
-    const result = { linearizer, weights, groupOf, groups, counts };
     made.set(asked, result);
     return result;
   };
