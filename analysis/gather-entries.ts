@@ -1,4 +1,5 @@
 import type { LinearDesign } from './linear-design.ts';
+import type { RakePlan } from './rake-plan.ts';
 
 /**
  * Sums over the entries of one item, of m columns of values at once: what every
@@ -24,22 +25,33 @@ export interface Gathered {
 export interface Entries {
   readonly respondent: Int32Array;
   /** Without weight, at the same positions as the respondents. */
-  readonly columns: readonly ArrayLike<number>[];
+  readonly columns: readonly Float64Array[];
   readonly from: number;
   readonly to: number;
 }
 
-/** Makes a function that gathers; it keeps its working memory from item to item. Linear in entries. */
+/**
+ * Makes a function that gathers; it keeps its working memory from item to item.
+ *
+ * Linear in entries. A respondent who is a cluster of her own (most of a web sample) is
+ * counted on her cell; only clusters of several are looked up in the rows of v.
+ */
 export function entryGatherer(design: LinearDesign): (entries: Entries) => Gathered {
-  const { index, plan } = design;
+  const { index, plan, groups, columns } = design;
   const marked = new Uint8Array(index.clusters);
   const scratch = new Map<number, Float64Array>();
   return (entries) => {
     const width = entries.columns.length;
     const byCluster = scratch.get(width) ?? new Float64Array(index.clusters * width);
     scratch.set(width, byCluster);
-    const byCell = new Float64Array((plan?.cells ?? 0) * width);
-    const touched = addEntries(design, entries, marked, byCluster, byCell);
+    const cells = plan?.cells ?? 0;
+    const sums: EntrySums = {
+      byCluster,
+      byCell: new Float64Array(cells * width),
+      crossByCell: new Float64Array(index.strata * cells * width),
+      cross: new Float64Array(index.strata * columns * width),
+    };
+    const touched = addEntries(design, entries, marked, sums);
     const totals = new Float64Array(touched.length * width);
     for (let t = 0; t < touched.length; t += 1) {
       const c = touched[t] ?? 0;
@@ -49,26 +61,43 @@ export function entryGatherer(design: LinearDesign): (entries: Entries) => Gathe
         byCluster[c * width + a] = 0;
       }
     }
-    const margins = marginSums(design, byCell, width);
-    return { width, touched, totals, margins, ...addClusters(design, touched, totals, width) };
+    const squares = addClusters(design, touched, totals, width, sums.cross);
+    for (let h = 0; h < index.strata; h += 1) {
+      const from = (h * columns + groups) * width;
+      const ofStratum = sums.crossByCell.subarray(h * cells * width, (h + 1) * cells * width);
+      spreadCells(plan, ofStratum, width, sums.cross.subarray(from));
+    }
+    const margins = new Float64Array((plan?.columns ?? 0) * width);
+    spreadCells(plan, sums.byCell, width, margins);
+    return { width, touched, totals, margins, cross: sums.cross, ...squares };
   };
+}
+
+/** Sums that are being filled, the column of values last. */
+interface EntrySums {
+  readonly byCluster: Float64Array;
+  /** Σ d value. */
+  readonly byCell: Float64Array;
+  /** Σ T_c w by stratum and cell, of clusters of one. */
+  readonly crossByCell: Float64Array;
+  readonly cross: Float64Array;
 }
 
 /** Adds each entry to its cluster and cell; the clusters met, in that order. */
 function addEntries(
-  { index, weights, baseWeight, plan }: LinearDesign,
+  { index, weights, baseWeight, plan, asked, groupOf, columns: all }: LinearDesign,
   { respondent, columns, from, to }: Entries,
   marked: Uint8Array,
-  byCluster: Float64Array,
-  byCell: Float64Array,
+  { byCluster, byCell, crossByCell, cross }: EntrySums,
 ): Int32Array {
+  const { clusterOf, clusters, members, stratumOf } = index;
   const width = columns.length;
-  const cellOf = plan?.cellOf;
-  const touched = new Int32Array(Math.min(to - from, index.clusters));
+  const cells = plan?.cells ?? 0;
+  const touched = new Int32Array(Math.min(to - from, clusters));
   let count = 0;
   for (let e = from; e < to; e += 1) {
     const i = respondent[e] ?? 0;
-    const c = index.clusterOf[i] ?? -1;
+    const c = clusterOf[i] ?? -1;
     if (c < 0) continue;
     if (!marked[c]) {
       marked[c] = 1;
@@ -77,12 +106,21 @@ function addEntries(
     }
     const weight = weights[i] ?? 0;
     const base = baseWeight[i] ?? 0;
-    const cell = cellOf ? (cellOf[i] ?? 0) * width : -1;
+    const cell = plan ? (plan.cellOf[i] ?? 0) : -1;
+    const isAlone = members[c] === 1;
+    const h = isAlone ? (stratumOf[c] ?? 0) : 0;
+    const group = isAlone && asked[i] ? (h * all + (groupOf[i] ?? 0)) * width : -1;
     for (let a = 0; a < width; a += 1) {
       const value = columns[a]?.[e] ?? 0;
-      const at = c * width + a;
-      byCluster[at] = (byCluster[at] ?? 0) + weight * value;
-      if (cell >= 0) byCell[cell + a] = (byCell[cell + a] ?? 0) + base * value;
+      const total = weight * value;
+      byCluster[c * width + a] = (byCluster[c * width + a] ?? 0) + total;
+      if (group >= 0) cross[group + a] = (cross[group + a] ?? 0) + total * weight;
+      if (cell < 0) continue;
+      const at = cell * width + a;
+      byCell[at] = (byCell[at] ?? 0) + base * value;
+      if (!isAlone) continue;
+      const own = h * cells * width + at;
+      crossByCell[own] = (crossByCell[own] ?? 0) + total * weight;
     }
   }
   return touched.subarray(0, count);
@@ -93,9 +131,9 @@ function addClusters(
   touched: Int32Array,
   totals: Float64Array,
   width: number,
+  cross: Float64Array,
 ) {
   const sums = new Float64Array(index.strata * width);
-  const cross = new Float64Array(index.strata * columns * width);
   const products = new Float64Array(index.strata * width * width);
   const { start, column, value } = rows;
   for (let t = 0; t < touched.length; t += 1) {
@@ -109,6 +147,7 @@ function addClusters(
         products[at] = (products[at] ?? 0) + own * (totals[t * width + b] ?? 0);
       }
     }
+    if (index.members[c] === 1) continue;
     const end = start[c + 1] ?? 0;
     for (let p = start[c] ?? 0; p < end; p += 1) {
       const first = (h * columns + (column[p] ?? 0)) * width;
@@ -118,18 +157,22 @@ function addClusters(
       }
     }
   }
-  return { sums, cross, products };
+  return { sums, products };
 }
 
-function marginSums({ plan }: LinearDesign, byCell: Float64Array, width: number): Float64Array {
-  const sums = new Float64Array((plan?.columns ?? 0) * width);
+/** Adds the sums of cells to the margin columns that they lie in. */
+function spreadCells(
+  plan: RakePlan | null,
+  byCell: Float64Array,
+  width: number,
+  target: Float64Array,
+): void {
   for (const column of plan?.columnOf ?? []) {
     for (let g = 0; g < column.length; g += 1) {
       const q = (column[g] ?? 0) * width;
       for (let a = 0; a < width; a += 1) {
-        sums[q + a] = (sums[q + a] ?? 0) + (byCell[g * width + a] ?? 0);
+        target[q + a] = (target[q + a] ?? 0) + (byCell[g * width + a] ?? 0);
       }
     }
   }
-  return sums;
 }

@@ -17,8 +17,8 @@ export interface EntrySums {
 export class ItemBucket {
   readonly respondent: Int32Array;
   readonly rating: Float64Array;
-  readonly named: Uint8Array;
-  readonly one: Uint8Array;
+  readonly named: Float64Array;
+  readonly one: Float64Array;
   private readonly product: Float64Array;
   readonly from: Int32Array;
   private readonly list: ItemList;
@@ -33,8 +33,8 @@ export class ItemBucket {
     }
     this.respondent = new Int32Array(longest);
     this.rating = new Float64Array(longest);
-    this.named = new Uint8Array(longest);
-    this.one = new Uint8Array(longest).fill(1);
+    this.named = new Float64Array(longest);
+    this.one = new Float64Array(longest).fill(1);
     this.product = new Float64Array(longest);
     this.from = new Int32Array(grouping.design.groups + 1);
   }

@@ -16,8 +16,7 @@ export interface RankBounds {
  * @param counts - persons who chose each item; whole, zero or more
  * @param options - `level` of confidence, 0.95 by default; `correction` of the simultaneous sets
  * @throws RangeError when a count is not a whole number from zero, or there is none
- * @see Bazylik, Mogstad, Romano, Shaikh and Wilhelm (2025), Econometric Theory, on ranks
- *   of multinomial categories
+ * @see Bazylik, Mogstad, Romano, Shaikh and Wilhelm (2021), NBER Working Paper 29519
  * @example
  * [...multinomialRankSets([40, 10, 10]).simultaneous.high]; // => [1, 3, 3]
  */
