@@ -4,7 +4,14 @@ import { cautionSentences, EXAMPLE_NOTICE } from '../cautions.ts';
 import { findings } from '../findings.ts';
 import { NOT_SHOWN } from '../hidden-words.ts';
 import { formatNumber } from '../numbers.ts';
-import { type Block, list, paragraphs, type ReportDocument, section } from './document.ts';
+import {
+  type Block,
+  type Column,
+  list,
+  paragraphs,
+  type ReportDocument,
+  section,
+} from './document.ts';
 import { rankingSections } from './ranking-sections.ts';
 import {
   columnExplanations,
@@ -26,19 +33,47 @@ export interface PrioritiesReportOptions {
 
 const LEADING = 3;
 
-function groupRow(group: GroupTable): readonly string[] {
-  if (group.respondents === null) return [group.label, NOT_SHOWN, '', '', ''];
+/** What a group is asked about, each in its column. */
+function groupColumns(priorities: Priorities): readonly GroupColumn[] {
+  const { places, wishes } = priorities;
   return [
-    group.label,
-    formatNumber(group.respondents),
-    leadingItems(group.themes, LEADING).join('\n') || 'för få svar',
-    leadingItems(group.places, LEADING).join('\n') || '–',
-    leadingWishes(group.wishes).join('\n') || '–',
+    {
+      column: { heading: itemWords(priorities).row, width: 2.2 },
+      cell: ({ themes }) => leadingItems(themes, LEADING).join('\n') || 'för få svar',
+    },
+    ...(places.length === 0
+      ? []
+      : [
+          {
+            column: { heading: 'Plats', width: 2 },
+            cell: (group: GroupTable) => leadingItems(group.places, LEADING).join('\n') || '–',
+          },
+        ]),
+    ...(wishes.police.length + wishes.municipality.length === 0
+      ? []
+      : [
+          {
+            column: { heading: 'Önskemål', width: 2.2 },
+            cell: (group: GroupTable) => leadingWishes(group.wishes).join('\n') || '–',
+          },
+        ]),
   ];
 }
 
+interface GroupColumn {
+  readonly column: Column;
+  readonly cell: (group: GroupTable) => string;
+}
+
+function groupRow(group: GroupTable, columns: readonly GroupColumn[]): readonly string[] {
+  const { label, respondents } = group;
+  return respondents === null
+    ? [label, NOT_SHOWN, ...columns.map(() => '')]
+    : [label, formatNumber(respondents), ...columns.map(({ cell }) => cell(group))];
+}
+
 function breakdowns(priorities: Priorities): readonly Block[] {
-  const { row } = itemWords(priorities);
+  const columns = groupColumns(priorities);
   return Object.entries(priorities.byVariable).flatMap(([variable, groups]) =>
     section(2, variableHeading(variable), [
       {
@@ -47,11 +82,9 @@ function breakdowns(priorities: Priorities): readonly Block[] {
         columns: [
           { heading: 'Grupp', width: 1.3 },
           { heading: 'Svar', figures: true, width: 0.7 },
-          { heading: row, width: 2.2 },
-          { heading: 'Plats', width: 2 },
-          { heading: 'Önskemål', width: 2.2 },
+          ...columns.map(({ column }) => column),
         ],
-        rows: Object.values(groups).map(groupRow),
+        rows: Object.values(groups).map((group) => groupRow(group, columns)),
       },
     ]),
   );

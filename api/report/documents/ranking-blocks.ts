@@ -90,13 +90,13 @@ export function rankingTable(priorities: Priorities, ranking: Ranking): TableBlo
   const burden = ranking.measure === 'burden';
   const columns: readonly Column[] = [
     { heading: 'Ordning', figures: true, width: 0.9 },
-    { heading: ranking.itemLabel, width: 3 },
+    { heading: ranking.itemLabel, width: 2.8 },
     ...(burden
-      ? [{ heading: `${burdenWords(priorities).column} (spann)`, figures: true, width: 1.6 }]
+      ? [{ heading: `${burdenWords(priorities).column} (spann)`, figures: true, width: 1.75 }]
       : []),
     { heading: 'Andel (spann)', figures: true, width: 1.6 },
     { heading: 'Nämnd av', figures: true },
-    { heading: `Bland ${topWords(priorities)}`, figures: true, width: 1.4 },
+    { heading: `Bland ${topWords(priorities)}`, figures: true, width: 1.3 },
   ];
   return {
     kind: 'table',

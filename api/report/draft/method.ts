@@ -1,5 +1,6 @@
 /** How the ranking and the draft were made, so that every figure can be traced. */
 import type { Priorities } from '../../contract/index.ts';
+import { PLACE_IN_GROUP_FACTOR } from '../hidden-words.ts';
 import { countInWords, formatNumber } from '../numbers.ts';
 
 /** Sentences for the last page of a draft. */
@@ -18,7 +19,7 @@ export function methodSentences(priorities: Priorities): string[] {
     ...(smallestCell === null
       ? []
       : [
-          `Antal under ${countInWords(smallestCell)} redovisas inte, och inte heller siffror som de skulle kunna räknas ut ur.`,
+          `Antal under ${countInWords(smallestCell)} redovisas inte (under ${countInWords(PLACE_IN_GROUP_FACTOR * smallestCell)} för en plats i en grupp), och inte heller siffror som de skulle kunna räknas ut ur.`,
         ]),
     `${snapshot === null ? 'Beräknat' : `Läge ${snapshot}, beräknat`} ${priorities.madeOn}. Metod ${priorities.method}, katalog ${priorities.catalogueRevision}, slumptalsfrö ${priorities.seed}.`,
   ];

@@ -26,6 +26,15 @@ describe('the report of a ranking as a document', () => {
     for (const rest of afterPictures) expect(rest.trimStart()).toMatch(/^<div class="scroll"/);
   });
 
+  test('says of a hidden group that it is not shown, and asks it about nothing that nobody was asked', () => {
+    const html = prioritiesToHtml(somePriorities());
+    expect(html).toContain('<td class="figures">visas inte</td>');
+    expect(html).toContain('Visas inte: färre än 5 svar (10 för plats i grupp)');
+    expect(html).toContain('<th scope="col">Önskemål</th>');
+    const unasked = somePriorities({ wishes: { police: [], municipality: [] } });
+    expect(prioritiesToHtml(unasked)).not.toContain('<th scope="col">Önskemål</th>');
+  });
+
   test('lists all of a long ranking, and says that the picture shows the first', () => {
     const themes = Array.from({ length: 50 }, (_, index) =>
       aRankedItem(
