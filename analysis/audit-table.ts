@@ -20,7 +20,10 @@ const UNBOUNDED = 1e9;
  * @param counts - (rows + 1) × (columns + 1), row-major; the last row and column are totals
  * @param suppressed - same shape; 1 where the figure is not published
  * @param columns - columns without the total
+ * @throws RangeError when rows are not whole, or a count is not zero or more
  * @see Cox (1995), JASA 90(432), 1453–1462
+ * @example
+ * auditTable([3, 4, 7, 9, 9, 18, 12, 13, 25], [1, 0, 0, 0, 0, 0, 0, 0, 0], 2)[0]?.low; // => 3
  */
 export function auditTable(
   counts: ArrayLike<number>,
@@ -31,6 +34,12 @@ export function auditTable(
   const rows = counts.length / width - 1;
   if (!Number.isInteger(rows) || rows < 1 || suppressed.length !== counts.length) {
     throw new RangeError('auditTable requires whole rows with totals, and a mark for each cell');
+  }
+  for (let at = 0; at < counts.length; at += 1) {
+    const count = counts[at] ?? 0;
+    if (!(count >= 0 && count < UNBOUNDED)) {
+      throw new RangeError(`auditTable requires counts of zero or more; place ${at}: ${count}`);
+    }
   }
   const arcs: Arc[] = [];
   for (let at = 0; at < counts.length; at += 1) {

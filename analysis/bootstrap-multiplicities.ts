@@ -10,6 +10,16 @@ import type { Uniform } from './random.ts';
  * @returns row-major, replicates × clusters
  * @throws RangeError when fewer than two replicates are asked for
  * @see Rao, Wu and Yue (1992), Survey Methodology 18(2), 209–217
+ * @example
+ * bootstrapMultiplicities(
+ *   clusterIndex(
+ *     { categories: ['web'], codes: Int32Array.of(0, 0, 0) },
+ *     { categories: ['a', 'b'], codes: Int32Array.of(0, 0, 1) },
+ *     Float64Array.of(1, 1, 1),
+ *   ),
+ *   100,
+ *   uniformStream(1, 'bootstrap'),
+ * ).length; // => 200
  */
 export function bootstrapMultiplicities(
   index: ClusterIndex,
@@ -44,7 +54,19 @@ export function bootstrapMultiplicities(
   return result;
 }
 
-/** What a cluster's weights are multiplied by when it is drawn once: n_h / (n_h − 1). */
+/**
+ * What a cluster's weights are multiplied by when it is drawn once: n_h / (n_h − 1),
+ * and 1 for the only cluster of a stratum.
+ *
+ * @example
+ * replicateScale(
+ *   clusterIndex(
+ *     { categories: ['web'], codes: Int32Array.of(0, 0) },
+ *     { categories: ['a', 'b'], codes: Int32Array.of(0, 1) },
+ *     Float64Array.of(1, 1),
+ *   ),
+ * ); // => [2, 2]
+ */
 export function replicateScale(index: ClusterIndex): Float64Array {
   return Float64Array.from(index.stratumOf, (h) => {
     const size = index.size[h] ?? 1;

@@ -16,6 +16,8 @@ export function checkInput(design: SurveyDesign, options: RankOptions): void {
     stratum: design.stratum.codes.length,
     psu: design.psu.codes.length,
   };
+  checkCodes('stratum', design.stratum);
+  checkCodes('psu', design.psu);
   for (const [name, column] of Object.entries(design.variables)) {
     lengths[name] = column.codes.length;
     checkCodes(name, column);
@@ -42,7 +44,7 @@ export function checkInput(design: SurveyDesign, options: RankOptions): void {
 
 function checkCodes(name: string, { codes, categories }: CategoryColumn): void {
   for (const code of codes) {
-    if (code >= categories.length) {
+    if (code < -1 || code >= categories.length) {
       throw new RangeError(`rankDialogue requires codes of known categories; ${name}: ${code}`);
     }
   }

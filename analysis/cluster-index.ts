@@ -18,6 +18,12 @@ export interface ClusterIndex {
  * clusters; a respondent whose cluster is unknown is her own.
  *
  * @param weight - respondents at zero are left out
+ * @example
+ * clusterIndex(
+ *   { categories: ['street'], codes: Int32Array.of(0, 0, 0) },
+ *   { categories: ['torget', 'station'], codes: Int32Array.of(0, 0, 1) },
+ *   Float64Array.of(1, 1, 1),
+ * ).members; // => [2, 1]
  */
 export function clusterIndex(
   stratum: CategoryColumn,

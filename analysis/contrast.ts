@@ -1,3 +1,4 @@
+import { checkFinite } from './check-finite.ts';
 import type { Estimate } from './dialogue.ts';
 import { tQuantile, twoSidedT } from './distributions.ts';
 
@@ -12,7 +13,10 @@ export interface Contrast extends Estimate {
  * @param covariance - row-major, of the estimates
  * @param coefficients - one an estimate
  * @param df - degrees of freedom, at least 1
- * @throws RangeError when the lengths differ
+ * @throws RangeError when the lengths differ, a figure is not finite or there is no degree
+ *   of freedom
+ * @example
+ * contrast([0.5, 0.25], [0.01, 0, 0, 0.01], [1, -1], 20).estimate; // => 0.25
  */
 export function contrast(
   estimates: ArrayLike<number>,
@@ -26,6 +30,11 @@ export function contrast(
       'contrast requires a coefficient and a row of covariance for each estimate',
     );
   }
+  checkFinite('contrast', 'estimates', estimates);
+  checkFinite('contrast', 'covariances', covariance);
+  checkFinite('contrast', 'coefficients', coefficients);
+  if (!(df > 0))
+    throw new RangeError(`contrast requires degrees of freedom above zero; got: ${df}`);
   let estimate = 0;
   let variance = 0;
   for (let k = 0; k < count; k += 1) {

@@ -1,3 +1,5 @@
+import { checkWeights } from './check-weights.ts';
+
 /** What unequal weights cost, by Kish's formula. */
 export interface EffectiveSize {
   /** Respondents with a weight above zero. */
@@ -15,12 +17,13 @@ export interface EffectiveSize {
  * see clusters: the errors of the estimates do.
  *
  * @param weights - one weight a respondent; those at zero are left out
- * @throws RangeError when no weight is above zero
+ * @throws RangeError when no weight is above zero, or one is negative or not finite
  * @see Kish (1965), Survey Sampling, section 11.7
  * @example
  * effectiveSize([1, 1, 2]).effective; // => 2.6666666666666665
  */
 export function effectiveSize(weights: ArrayLike<number>): EffectiveSize {
+  checkWeights('effectiveSize', weights);
   let count = 0;
   let sum = 0;
   let squares = 0;
@@ -33,7 +36,6 @@ export function effectiveSize(weights: ArrayLike<number>): EffectiveSize {
     squares += weight * weight;
     if (weight > largest) largest = weight;
   }
-  if (count === 0) throw new RangeError('effectiveSize requires at least one weight above zero');
   const effective = (sum * sum) / squares;
   return {
     respondents: count,

@@ -1,4 +1,5 @@
 import { calibrationFit } from './calibration-fit.ts';
+import { checkWeights } from './check-weights.ts';
 import { type ClusterIndex, clusterIndex, designDf, lonelyStrata } from './cluster-index.ts';
 import type { CategoryColumn } from './dialogue.ts';
 import type { RakePlan } from './rake-plan.ts';
@@ -43,11 +44,19 @@ export interface MeansResult {
  * Dense: memory is clusters × estimands. `rankDialogue` computes the same from sparse
  * namings.
  *
- * @throws RangeError when a domain's denominator is zero
+ * @throws RangeError when a domain's denominator is zero, or a weight is negative or not
+ *   finite
  * @see Särndal, Swensson and Wretman (1992), Model Assisted Survey Sampling, 6.6
+ * @example
+ * estimateMeans([{ value: [1, 0, 1, 0] }], {
+ *   weights: Float64Array.of(1, 1, 1, 1),
+ *   stratum: { categories: ['web'], codes: Int32Array.of(0, 0, 0, 0) },
+ *   psu: { categories: ['a', 'b', 'c', 'd'], codes: Int32Array.of(0, 1, 2, 3) },
+ * }).estimates; // => [0.5]
  */
 export function estimateMeans(estimands: readonly Estimand[], design: MeansDesign): MeansResult {
   const { weights, calibration } = design;
+  checkWeights('estimateMeans', weights);
   const index = clusterIndex(design.stratum, design.psu, calibration?.baseWeight ?? weights);
   const fit = calibration ? calibrationFit(calibration.plan, calibration.baseWeight) : null;
   const count = estimands.length;

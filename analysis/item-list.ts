@@ -1,5 +1,8 @@
 import type { ItemColumns } from './dialogue.ts';
 
+/** Highest insecurity of a naming. */
+const HIGHEST = 5;
+
 /** What a ranking goes by. */
 export type Measure = 'burden' | 'prevalence';
 
@@ -20,7 +23,24 @@ export interface ItemList {
   readonly scale: { readonly low: number; readonly high: number };
 }
 
-/** Namings of a dialogue as an item list. */
+/**
+ * Namings of a dialogue as an item list.
+ *
+ * @param asked - 1 for respondents in the denominator
+ * @throws RangeError when the columns do not fit each other or the respondents, a
+ *   respondent names an item twice, or a rating is not from 1 to 5
+ * @example
+ * namings(
+ *   {
+ *     ids: ['lighting'],
+ *     start: Int32Array.of(0, 1),
+ *     respondent: Int32Array.of(2),
+ *     rating: Uint8Array.of(4),
+ *   },
+ *   Uint8Array.of(1, 1, 1),
+ *   'burden',
+ * ).rating; // => [4]
+ */
 export function namings(columns: ItemColumns, asked: Uint8Array, measure: Measure): ItemList {
   const { ids, start, respondent, rating } = columns;
   checkColumns(columns, asked.length);
@@ -32,7 +52,7 @@ export function namings(columns: ItemColumns, asked: Uint8Array, measure: Measur
     named: null,
     asked,
     measure,
-    scale: { low: 0, high: 5 },
+    scale: { low: 0, high: HIGHEST },
   };
 }
 
@@ -47,12 +67,27 @@ function checkColumns({ ids, start, respondent, rating }: ItemColumns, responden
       'rankDialogue requires a start for each item and a rating for each naming',
     );
   }
-  for (let e = 0; e < entries; e += 1) {
-    const row = respondent[e] ?? -1;
-    if (row < 0 || row >= respondents) {
-      throw new RangeError(
-        `rankDialogue requires namings by respondents of the dialogue; got row: ${row}`,
-      );
+  for (let k = 0; k < ids.length; k += 1) {
+    let before = -1;
+    for (let e = start[k] ?? 0; e < (start[k + 1] ?? 0); e += 1) {
+      const row = respondent[e] ?? -1;
+      const rated = rating[e] ?? 0;
+      if (row < 0 || row >= respondents) {
+        throw new RangeError(
+          `rankDialogue requires namings by respondents of the dialogue; ${ids[k]}, row: ${row}`,
+        );
+      }
+      if (row <= before) {
+        throw new RangeError(
+          `rankDialogue requires at most one naming a respondent and item, in the order of rows; ${ids[k]}, row: ${row}`,
+        );
+      }
+      if (rated < 1 || rated > HIGHEST) {
+        throw new RangeError(
+          `rankDialogue requires ratings from 1 to ${HIGHEST}; ${ids[k]}, row ${row}: ${rated}`,
+        );
+      }
+      before = row;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { checkFinite } from './check-finite.ts';
 import { chisquareUpper } from './distributions.ts';
 
 export interface Concordance {
@@ -16,8 +17,10 @@ export interface Concordance {
  *
  * @param scores - one row an item, one column a rater
  * @returns ones when there are too few items or raters to differ
- * @throws RangeError when rows have different lengths
+ * @throws RangeError when rows have different lengths or a score is not finite
  * @see Kendall and Babington Smith (1939), Annals of Mathematical Statistics 10(3), 275–287
+ * @example
+ * kendallW([[3, 30], [2, 20], [1, 10]]).w; // => 1
  */
 export function kendallW(scores: readonly (readonly number[])[]): Concordance {
   const items = scores.length;
@@ -25,6 +28,7 @@ export function kendallW(scores: readonly (readonly number[])[]): Concordance {
   if (scores.some((row) => row.length !== raters)) {
     throw new RangeError('kendallW requires every item to be scored by every rater');
   }
+  for (const row of scores) checkFinite('kendallW', 'scores', row);
   const sums = new Float64Array(items);
   let ties = 0;
   for (let rater = 0; rater < raters; rater += 1) {

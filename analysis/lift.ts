@@ -3,9 +3,10 @@
  * do with each other: count × total / (row total × column total); 0 where a row or
  * column is empty.
  *
- * @param counts - row-major, rows × columns
+ * @param counts - row-major, rows × columns, zero or more
+ * @throws RangeError when rows are not whole or a count is not zero or more
  * @example
- * lift([2, 0, 0, 2], 2); // => Float64Array [2, 0, 0, 2]
+ * lift([2, 0, 0, 2], 2); // => [2, 0, 0, 2]
  */
 export function lift(counts: ArrayLike<number>, columns: number): Float64Array {
   const { rowTotals, columnTotals, total } = tableTotals(counts, columns);
@@ -24,6 +25,9 @@ export function tableTotals(counts: ArrayLike<number>, columns: number) {
   let total = 0;
   for (let at = 0; at < counts.length; at += 1) {
     const count = counts[at] ?? 0;
+    if (!(count >= 0 && count < Number.POSITIVE_INFINITY)) {
+      throw new RangeError(`tableTotals requires counts of zero or more; place ${at}: ${count}`);
+    }
     const row = Math.floor(at / columns);
     rowTotals[row] = (rowTotals[row] ?? 0) + count;
     columnTotals[at % columns] = (columnTotals[at % columns] ?? 0) + count;

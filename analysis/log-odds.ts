@@ -6,10 +6,16 @@ import { tableTotals } from './lift.ts';
  * to the columns' overall shares. 0 where nothing can be compared.
  *
  * @param counts - row-major, rows × columns
- * @param priorSize - α₀, the prior's weight in counts
+ * @param priorSize - α₀, the prior's weight in counts; above zero
+ * @throws RangeError when rows are not whole, a count is not zero or more, or the prior has no weight
  * @see Monroe, Colaresi and Quinn (2008), Political Analysis 16(4), 372–403, equations 15–22
+ * @example
+ * logOdds([5, 5, 5, 5], 2); // => [0, 0, 0, 0]
  */
 export function logOdds(counts: ArrayLike<number>, columns: number, priorSize = 10): Float64Array {
+  if (!(priorSize > 0 && priorSize < Number.POSITIVE_INFINITY)) {
+    throw new RangeError(`logOdds requires a prior above zero; got: ${priorSize}`);
+  }
   const { rowTotals, columnTotals, total } = tableTotals(counts, columns);
   return Float64Array.from({ length: counts.length }, (_, at) => {
     const here = counts[at] ?? 0;

@@ -21,6 +21,11 @@ export interface RakeMargin {
  *
  * @throws RangeError when a variable has no column, a category stands twice, or a
  *   population is negative or not a number
+ * @example
+ * marginColumn(
+ *   { variables: ['gender'], cells: [{ categories: ['woman'], population: 10 }] },
+ *   { gender: { categories: ['man', 'woman'], codes: Int32Array.of(1, -1) } },
+ * ).codes; // => [0, -1]
  */
 export function marginColumn(
   margin: Margin,

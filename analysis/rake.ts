@@ -37,6 +37,19 @@ const TOTALS_TOLERANCE = 0.001;
  *   collapsed), with population zero, furthest from its target when it does not
  *   converge; or the margins whose totals differ by more than 0.1 %
  * @see Deville and Särndal (1992), JASA 87(418), 376–382
+ * @example
+ * rake(Float64Array.of(1, 1), [
+ *   marginColumn(
+ *     {
+ *       variables: ['gender'],
+ *       cells: [
+ *         { categories: ['woman'], population: 6 },
+ *         { categories: ['man'], population: 4 },
+ *       ],
+ *     },
+ *     { gender: { categories: ['woman', 'man'], codes: Int32Array.of(0, 1) } },
+ *   ),
+ * ]).weights; // => [6, 4]
  */
 export function rake(
   baseWeight: Float64Array,

@@ -25,6 +25,8 @@ function hash(text: string): number {
  * @param seed - a whole number
  * @param stream - the name of the use, such as `bootstrap` or `ranks:themes`
  * @throws RangeError when the seed is not a whole number
+ * @example
+ * uniformStream(1, 'ranks')() === uniformStream(1, 'ranks')(); // => true
  */
 export function uniformStream(seed: number, stream: string): Uniform {
   if (!Number.isInteger(seed)) {
@@ -39,6 +41,8 @@ export function uniformStream(seed: number, stream: string): Uniform {
  * Fills an array with independent standard normal numbers (polar method).
  *
  * @see Marsaglia and Bray (1964), SIAM Review 6(3), 260–264, doi:10.1137/1006063
+ * @example
+ * fillNormal(new Float64Array(2), uniformStream(1, 'draws')); // => undefined
  */
 export function fillNormal(target: Float64Array, uniform: Uniform): void {
   for (let i = 0; i < target.length; i += 2) {

@@ -12,6 +12,8 @@ export interface Overlap {
  * @param p - persistence, between 0 and 1; 0.9 gives the first ten ranks 86 % of the weight
  * @throws RangeError when a list is empty, repeats an item, or p is out of range
  * @see Webber, Moffat and Zobel (2010), ACM TOIS 28(4), 20:1–38
+ * @example
+ * rankBiasedOverlap(['a', 'b'], ['a', 'b']).extrapolated; // => 1
  */
 export function rankBiasedOverlap(a: readonly string[], b: readonly string[], p = 0.9): Overlap {
   if (!(p > 0 && p < 1))

@@ -18,6 +18,9 @@ import { rankLists } from './rank-lists.ts';
  * @throws RangeError when a column, an option or a margin cannot be used; it names it
  * @see Mogstad, Romano, Shaikh and Wilhelm (2024), Review of Economic Studies 91(1), 476–518
  * @see Rao, Wu and Yue (1992), Survey Methodology 18(2), 209–217
+ * @example
+ * // of a dialogue in which two thirds of the answers name lighting
+ * rankDialogue(dialogue, options).themes[0]?.id; // => 'lighting'
  */
 export function rankDialogue(dialogue: TabulatedDialogue, options: RankOptions): RankedDialogue {
   const { respondents, answeredConcerns } = dialogue;

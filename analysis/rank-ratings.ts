@@ -17,6 +17,9 @@ interface Entry {
  *
  * @throws RangeError as `rankDialogue`, or when the ratings are not one a respondent and
  *   item, or lie outside the scale
+ * @example
+ * // of a survey in which roads are rated worst
+ * rankRatings(ratings, options).themes[0]?.id; // => 'roads'
  */
 export function rankRatings(survey: TabulatedRatings, options: RankOptions): RankedDialogue {
   const { ids, ratings, respondents, scale } = survey;

@@ -24,7 +24,8 @@ const RARE_COUNT = 5;
  *
  * @param method - `auto` takes `beta` when fewer than five effective respondents
  *   named the item, or did not
- * @throws RangeError when the share is outside 0–1 or nobody answered
+ * @throws RangeError when the share is outside 0–1, nobody answered, or the error, its
+ *   degrees of freedom or the level cannot be used
  * @see Korn and Graubard (1998), Survey Methodology 24(2), 193–201
  * @example
  * shareInterval({ estimate: 0, se: 0, df: 9, respondents: 10 }).low; // => 0
@@ -38,6 +39,11 @@ export function shareInterval(
     throw new RangeError(`shareInterval requires a share from 0 to 1; got: ${estimate}`);
   }
   if (!(respondents >= 1)) throw new RangeError('shareInterval requires at least one respondent');
+  if (!(share.se >= 0 && share.df > 0 && level > 0 && level < 1)) {
+    throw new RangeError(
+      `shareInterval requires an error of zero or more, degrees of freedom and a level between 0 and 1; got: ${share.se}, ${share.df}, ${level}`,
+    );
+  }
   const p = settled(estimate, respondents);
   const tail = (1 - level) / 2;
   const n = effectiveN(p, share, tail);

@@ -19,8 +19,11 @@ export interface SuppressedTable {
  *
  * @param counts - row-major, rows × columns, whole numbers of respondents
  * @param smallest - smallest publishable count, 5 by default
- * @throws RangeError when counts are not whole rows of non-negative whole numbers
+ * @throws RangeError when counts are not whole rows of non-negative whole numbers, or
+ *   the smallest is not a whole number from 1
  * @see Cox (1995), JASA 90(432), 1453–1462
+ * @example
+ * suppressTable([9, 9, 9, 9], 2).suppressed; // => [0, 0, 0, 0]
  */
 export function suppressTable(
   counts: ArrayLike<number>,
@@ -30,6 +33,11 @@ export function suppressTable(
   const rows = columns > 0 ? counts.length / columns : 0;
   if (!Number.isInteger(rows) || rows < 1) {
     throw new RangeError('suppressTable requires at least one whole row');
+  }
+  if (!(Number.isInteger(smallest) && smallest >= 1)) {
+    throw new RangeError(
+      `suppressTable requires the smallest count to be a whole number from 1; got: ${smallest}`,
+    );
   }
   const extended = withTotals(counts, rows, columns);
   const marks = Uint8Array.from(extended, (count) => (count < smallest ? 1 : 0));

@@ -1,9 +1,13 @@
+import { checkFinite } from './check-finite.ts';
+
 /**
  * Share of replicates in which each item is among the top K (ties share the smaller
  * rank, so the shares sum to at least K). It is called stability, never confidence.
  *
  * @param replicates - row-major, replicates × items
- * @throws RangeError when there is no replicate or K is below 1
+ * @throws RangeError when there is no whole replicate, K is below 1 or a value is not finite
+ * @example
+ * topShare(Float64Array.of(3, 2, 1, 2), 2, 1); // => [0.5, 0.5]
  */
 export function topShare(replicates: Float64Array, items: number, top: number): Float64Array {
   const rows = items > 0 ? replicates.length / items : 0;
@@ -11,6 +15,7 @@ export function topShare(replicates: Float64Array, items: number, top: number): 
     throw new RangeError('topShare requires at least one whole replicate');
   }
   if (!(top >= 1)) throw new RangeError(`topShare requires K to be at least 1; got: ${top}`);
+  checkFinite('topShare', 'replicates', replicates);
   const counts = new Float64Array(items);
   const row = new Float64Array(items);
   for (let r = 0; r < rows; r += 1) {

@@ -1,3 +1,5 @@
+import { checkWeights } from './check-weights.ts';
+
 /** Bounds between which every weight must end. */
 export interface TrimBounds {
   readonly lower?: number;
@@ -12,13 +14,17 @@ export interface TrimBounds {
  * @param weights - one weight a respondent
  * @param bounds - in the unit of the weights; the mean must lie between them
  * @returns new weights, and how many were cut
- * @throws RangeError when the bounds leave no room for the mean
+ * @throws RangeError when the bounds leave no room for the mean, or a weight is negative
+ *   or not finite
  * @see Potter (1990), Proceedings of the Survey Research Methods Section, ASA, 225–230
+ * @example
+ * trimWeights(Float64Array.of(1, 1, 4), { upper: 3 }).weights; // => [1.5, 1.5, 3]
  */
 export function trimWeights(
   weights: Float64Array,
   bounds: TrimBounds,
 ): { readonly weights: Float64Array; readonly cut: number } {
+  checkWeights('trimWeights', weights);
   const { lower = 0, upper } = bounds;
   const result = Float64Array.from(weights);
   const active: number[] = [];
