@@ -105,7 +105,7 @@ export interface Estimate {
 export interface RankedItem {
   readonly status: 'ranked';
   readonly id: string;
-  /** Respondents who named the item, unweighted. */
+  /** Respondents who named the item, or who rated it in a survey of ratings; unweighted. */
   readonly named: number;
   readonly prevalence: Estimate;
   readonly severity: Estimate;

@@ -10,7 +10,7 @@ import { shareInterval } from './share-interval.ts';
 export interface ItemEstimates {
   /** Place of the item in its list. */
   readonly item: number;
-  /** Respondents who named it, unweighted. */
+  /** Respondents who named it, or rated it where items are rated; unweighted. */
   readonly named: number;
   readonly prevalence: Estimate;
   readonly severity: Estimate;
@@ -18,6 +18,11 @@ export interface ItemEstimates {
   /** The measure that the list is ranked by. */
   readonly value: number;
   readonly linear: Linear;
+}
+
+/** The respondents that an item rests on: those who named it, or who rated it at all. */
+export function answersOf(list: ItemList, sums: EntrySums): number {
+  return list.asked ? sums.named : sums.entries;
 }
 
 /**
@@ -64,7 +69,7 @@ export function estimateItem(
   });
   return {
     item,
-    named: sums.named,
+    named: answersOf(list, sums),
     prevalence: { estimate: share, se: prevalent.se, df: prevalent.df, ...interval },
     burden: meanInterval(average, burdened.se, burdened.df, list.scale),
     severity: severityOf(list, sums, (alpha) =>

@@ -1,4 +1,4 @@
-import { estimateItem, type ItemEstimates } from './estimate-item.ts';
+import { answersOf, estimateItem, type ItemEstimates } from './estimate-item.ts';
 import type { Grouping } from './grouping.ts';
 import { ItemBucket } from './item-bucket.ts';
 import type { ItemList } from './item-list.ts';
@@ -6,7 +6,7 @@ import type { ItemList } from './item-list.ts';
 export interface GroupEstimates {
   /** Items with enough answers. */
   readonly enough: readonly ItemEstimates[];
-  /** How many named each item, whatever their number. */
+  /** How many answers each item rests on, whatever their number. */
   readonly named: Int32Array;
 }
 
@@ -31,8 +31,9 @@ export function estimateItems(
     wanted.forEach((group, slot) => {
       const sums = bucket.sums(group);
       const counts = named[slot];
-      if (counts) counts[k] = sums.named;
-      if ((list.asked ? sums.named : sums.entries) < FEWEST) return;
+      const answers = answersOf(list, sums);
+      if (counts) counts[k] = answers;
+      if (answers < FEWEST) return;
       const estimates = estimateItem(list, grouping, bucket, group, k);
       if (estimates) enough[slot]?.push(estimates);
     });

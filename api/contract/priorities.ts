@@ -1,70 +1,67 @@
 /** The priorities: a ranking with its uncertainty, as it leaves the product (numbered, labelled, suppressed). */
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
 export const Estimate = z.object({
-	estimate: z.number(),
-	se: z.number(),
-	df: z.number(),
-	low: z.number(),
-	high: z.number(),
+  estimate: z.number(),
+  se: z.number(),
+  df: z.number(),
+  low: z.number(),
+  high: z.number(),
 });
 export type Estimate = z.infer<typeof Estimate>;
 
 const ranked = {
-	status: z.literal("ranked"),
-	id: z.string(),
-	label: z.string(),
-	/** Respondents who named it, unweighted. */
-	named: z.int(),
-	/** Share 0–1 of those who answered. */
-	prevalence: Estimate,
-	/** Mean insecurity 1–5 among those who named it. */
-	severity: Estimate,
-	/** Mean insecurity 0–5 over all who answered. */
-	burden: Estimate,
-	rank: z.int(),
-	rankInterval: z.tuple([z.int(), z.int()]),
-	topProbability: z.number(),
-	tier: z.int(),
+  status: z.literal('ranked'),
+  id: z.string(),
+  label: z.string(),
+  /** Respondents who named it (rated it, in somebody else's survey of ratings), unweighted. */
+  named: z.int(),
+  /** Share 0–1 of those who answered. */
+  prevalence: Estimate,
+  /** Mean insecurity 1–5 among those who named it. */
+  severity: Estimate,
+  /** Mean insecurity 0–5 over all who answered. */
+  burden: Estimate,
+  rank: z.int(),
+  rankInterval: z.tuple([z.int(), z.int()]),
+  topProbability: z.number(),
+  tier: z.int(),
 };
 const unranked = {
-	status: z.enum(["too-few", "suppressed"]),
-	id: z.string(),
-	label: z.string(),
+  status: z.enum(['too-few', 'suppressed']),
+  id: z.string(),
+  label: z.string(),
 };
 const pair = { place: z.string(), theme: z.string() };
 
 export const RankedPriority = z.object(ranked);
 export type RankedPriority = z.infer<typeof RankedPriority>;
-export const Item = z.discriminatedUnion("status", [
-	RankedPriority,
-	z.object(unranked),
-]);
+export const Item = z.discriminatedUnion('status', [RankedPriority, z.object(unranked)]);
 export type Item = z.infer<typeof Item>;
-export const PairItem = z.discriminatedUnion("status", [
-	z.object({ ...ranked, ...pair, lift: z.number(), z: z.number() }),
-	z.object({ ...unranked, ...pair }),
+export const PairItem = z.discriminatedUnion('status', [
+  z.object({ ...ranked, ...pair, lift: z.number(), z: z.number() }),
+  z.object({ ...unranked, ...pair }),
 ]);
 export type PairItem = z.infer<typeof PairItem>;
 
 const themeTime = { time: z.string(), theme: z.string() };
 
 /** A theme as it was named at a time of day. */
-export const ThemeTimeItem = z.discriminatedUnion("status", [
-	z.object({ ...ranked, ...themeTime, lift: z.number(), z: z.number() }),
-	z.object({ ...unranked, ...themeTime }),
+export const ThemeTimeItem = z.discriminatedUnion('status', [
+  z.object({ ...ranked, ...themeTime, lift: z.number(), z: z.number() }),
+  z.object({ ...unranked, ...themeTime }),
 ]);
 export type ThemeTimeItem = z.infer<typeof ThemeTimeItem>;
 
 const Wishes = z.object({ police: z.array(Item), municipality: z.array(Item) });
 
 export const GroupTable = z.object({
-	label: z.string(),
-	/** `null` when suppressed. */
-	respondents: z.nullable(z.int()),
-	themes: z.array(Item),
-	places: z.array(Item),
-	wishes: Wishes,
+  label: z.string(),
+  /** `null` when suppressed. */
+  respondents: z.nullable(z.int()),
+  themes: z.array(Item),
+  places: z.array(Item),
+  wishes: Wishes,
 });
 export type GroupTable = z.infer<typeof GroupTable>;
 
@@ -72,82 +69,80 @@ export const Caution = z.looseObject({ code: z.string() });
 export type Caution = z.infer<typeof Caution>;
 
 export const Gap = z.object({
-	variable: z.string(),
-	group: z.string(),
-	item: z.string(),
-	difference: Estimate,
-	p: z.number(),
-	q: z.number(),
+  variable: z.string(),
+  group: z.string(),
+  item: z.string(),
+  difference: Estimate,
+  p: z.number(),
+  q: z.number(),
 });
 export type Gap = z.infer<typeof Gap>;
 
 /** Why a theme may not be called stable; an empty list means that it may. */
 export const STABILITY_REASONS = [
-	"top-in-few-scenarios",
-	"low-top-probability",
-	"wide-rank-interval",
-	"named-by-few",
-	"modes-contradict",
+  'top-in-few-scenarios',
+  'low-top-probability',
+  'wide-rank-interval',
+  'named-by-few',
+  'modes-contradict',
 ] as const;
 export type StabilityReason = (typeof STABILITY_REASONS)[number];
 
 export const Priorities = z.object({
-	/** Number of the snapshot, or `null` for a file that was analysed outside a round. */
-	snapshot: z.nullable(z.int()),
-	round: z.nullable(
-		z.object({ id: z.string(), title: z.string(), example: z.boolean() }),
-	),
-	/** Day on which it was computed. */
-	madeOn: z.string(),
-	method: z.string(),
-	catalogueRevision: z.string(),
-	/** Which quantity is rated: `insecurity` in a dialogue, `rating` in somebody else's survey. */
-	measure: z.object({
-		kind: z.enum(["insecurity", "rating"]),
-		low: z.number(),
-		high: z.number(),
-		label: z.string(),
-	}),
-	respondents: z.int(),
-	answered: z.int(),
-	respondentsByMode: z.record(z.string(), z.nullable(z.int())),
-	effectiveRespondents: z.number(),
-	designEffect: z.number(),
-	seed: z.int(),
-	replicates: z.int(),
-	replication: z.enum(["bootstrap", "normal"]),
-	top: z.int(),
-	smallestCell: z.nullable(z.int()),
-	weighting: z.object({
-		margins: z.array(z.string()),
-		converged: z.boolean(),
-		sweeps: z.int(),
-		unknown: z.record(z.string(), z.int()),
-		largestWeightRatio: z.number(),
-		trimmed: z.boolean(),
-	}),
-	themes: z.array(Item),
-	places: z.array(Item),
-	areas: z.array(Item),
-	pairs: z.array(PairItem),
-	timesOfDay: z.array(Item),
-	/** Theme × time of the same concern; missing in snapshots made before it was counted. */
-	themeTimes: z.optional(z.array(ThemeTimeItem)),
-	wishes: Wishes,
-	byVariable: z.record(z.string(), z.record(z.string(), GroupTable)),
-	gaps: z.array(Gap),
-	changes: z.array(z.unknown()),
-	robustness: z.object({
-		scenarios: z.array(
-			z.object({ id: z.string(), ranks: z.record(z.string(), z.int()) }),
-		),
-		inclusion: z.record(z.string(), z.number()),
-		always: z.array(z.string()),
-		kendallW: z.number(),
-		overlap: z.number(),
-	}),
-	/** Theme → why it may not be called stable. */
-	stability: z.record(z.string(), z.array(z.enum(STABILITY_REASONS))),
-	cautions: z.array(Caution),
+  /** Number of the snapshot, or `null` for a file that was analysed outside a round. */
+  snapshot: z.nullable(z.int()),
+  round: z.nullable(z.object({ id: z.string(), title: z.string(), example: z.boolean() })),
+  /** Day on which it was computed. */
+  madeOn: z.string(),
+  method: z.string(),
+  catalogueRevision: z.string(),
+  /** Which quantity is rated: `insecurity` in a dialogue, `rating` in somebody else's survey. */
+  measure: z.object({
+    kind: z.enum(['insecurity', 'rating']),
+    low: z.number(),
+    high: z.number(),
+    label: z.string(),
+    /** A rating at or above this counts towards the share. */
+    namedFrom: z.optional(z.number()),
+  }),
+  respondents: z.int(),
+  answered: z.int(),
+  respondentsByMode: z.record(z.string(), z.nullable(z.int())),
+  effectiveRespondents: z.number(),
+  designEffect: z.number(),
+  seed: z.int(),
+  replicates: z.int(),
+  replication: z.enum(['bootstrap', 'normal']),
+  top: z.int(),
+  smallestCell: z.nullable(z.int()),
+  weighting: z.object({
+    margins: z.array(z.string()),
+    converged: z.boolean(),
+    sweeps: z.int(),
+    unknown: z.record(z.string(), z.int()),
+    largestWeightRatio: z.number(),
+    trimmed: z.boolean(),
+  }),
+  themes: z.array(Item),
+  places: z.array(Item),
+  areas: z.array(Item),
+  pairs: z.array(PairItem),
+  timesOfDay: z.array(Item),
+  /** Theme × time of the same concern; missing in snapshots made before it was counted. */
+  themeTimes: z.optional(z.array(ThemeTimeItem)),
+  wishes: Wishes,
+  byVariable: z.record(z.string(), z.record(z.string(), GroupTable)),
+  gaps: z.array(Gap),
+  changes: z.array(z.unknown()),
+  robustness: z.object({
+    scenarios: z.array(z.object({ id: z.string(), ranks: z.record(z.string(), z.int()) })),
+    inclusion: z.record(z.string(), z.number()),
+    always: z.array(z.string()),
+    kendallW: z.number(),
+    overlap: z.number(),
+  }),
+  /** Theme → why it may not be called stable. */
+  stability: z.record(z.string(), z.array(z.enum(STABILITY_REASONS))),
+  cautions: z.array(Caution),
 });
 export type Priorities = z.infer<typeof Priorities>;

@@ -51,7 +51,7 @@ export function makeRatingPriorities(
     context: placeVariable === null ? context : withPlaceLabels(context, placeVariable),
     options,
     replicates: plan.rankOptions.replicates,
-    measure: { kind: 'rating', low: scale.low, high: scale.high, label },
+    measure: { kind: 'rating', low: scale.low, high: scale.high, label, namedFrom },
     cautions: plan.cautions,
   });
 }

@@ -115,6 +115,13 @@ describe("somebody else's survey of ratings", () => {
     expect(first).toMatchObject({ id: 'lights', label: 'Belysning', rank: 1 });
     expect(first?.status === 'ranked' && first.burden.estimate).toBeCloseTo(5, 10);
     expect(priorities.places.map(({ id }) => id).sort()).toEqual(['north', 'south']);
-    expect(priorities.measure).toEqual({ kind: 'rating', low: 1, high: 5, label: 'Missnöje, 1–5' });
+    const measure = { kind: 'rating', low: 1, high: 5, label: 'Missnöje, 1–5', namedFrom: 4 };
+    expect(priorities.measure).toEqual(measure);
+  });
+
+  test('shows a place by how many answered there, however content they are', () => {
+    const content = { ...survey, rows: survey.rows.map((row) => ({ ...row, ratings: [1, 1] })) };
+    const { places } = makeRatingPriorities(content, context, QUICK);
+    expect(places.map(({ status }) => status)).toEqual(['ranked', 'ranked']);
   });
 });

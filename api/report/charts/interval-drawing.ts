@@ -46,7 +46,7 @@ export function headings(
     ...(itemLabel === '' ? [] : [columnHeading(layout.labelLeft, y, itemLabel, 'start')]),
     ...(burden === undefined ? [] : [columnHeading(burden, y, figureLabel, 'end')]),
     ...(share === undefined ? [] : [columnHeading(share, y, 'Andel', 'end')]),
-    ...(named === undefined ? [] : [columnHeading(named, y, 'Nämnd av', 'end')]),
+    ...(named === undefined ? [] : [columnHeading(named, y, layout.countLabel, 'end')]),
   ];
 }
 

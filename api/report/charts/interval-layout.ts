@@ -25,6 +25,8 @@ export type PlotLayout = {
   readonly plot: { readonly left: number; readonly right: number };
   /** Right edges of the columns of figures; empty in the narrow layout. */
   readonly columns: FigureColumns;
+  /** What the number of persons behind a row is called: "Nämnd av". */
+  readonly countLabel: string;
   readonly headTop: number;
   readonly bodyTop: number;
   readonly bodyBottom: number;
@@ -39,7 +41,7 @@ const NARROW_BELOW = 560;
 const TIER_HEIGHT = 34;
 const AXIS_HEIGHT = 48;
 
-const COLUMN = { burden: 80, share: 54, named: 76 } as const;
+const COLUMN = { burden: 80, share: 84, named: 76 } as const;
 
 function heightOf(row: PlotRow, lines: number, narrow: boolean): number {
   if (row.kind === 'tier') return narrow ? TIER_HEIGHT + 6 : TIER_HEIGHT;
@@ -61,6 +63,7 @@ export function plotLayout(
   rows: readonly PlotRow[],
   width: number,
   measure: PlotMeasure,
+  countLabel = 'Nämnd av',
 ): PlotLayout {
   const narrow = width < NARROW_BELOW;
   const labelLeft = narrow ? 52 : 68;
@@ -77,10 +80,12 @@ export function plotLayout(
     : { left: labelLeft + labelWidth + 18, right: firstColumn - 8 };
   const headTop = narrow ? 0 : 18;
   const bodyTop = narrow ? 4 : 32;
+  // The narrow layout sets its labels in bold, which is about a tenth wider.
+  const size = narrow ? FONT_SIZE * 1.1 : FONT_SIZE;
   const placed: PlacedRow[] = [];
   let top = bodyTop;
   for (const row of rows) {
-    const lines = wrapText(labelOf(row), (line) => textWidth(line, FONT_SIZE) <= labelWidth);
+    const lines = wrapText(labelOf(row), (line) => textWidth(line, size) <= labelWidth);
     const height = heightOf(row, lines.length, narrow);
     placed.push({ row, lines, top, height });
     top += height;
@@ -92,6 +97,7 @@ export function plotLayout(
     labelLeft,
     plot,
     columns,
+    countLabel,
     headTop,
     bodyTop,
     bodyBottom: top,

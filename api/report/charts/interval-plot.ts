@@ -15,6 +15,8 @@ export type IntervalPlotOptions = ChartText & {
   readonly axisLabel?: string;
   /** Heading of the figures of the axis; "Otrygghet" or "Andel" unless told. */
   readonly figureLabel?: string;
+  /** What the number of persons behind a row is called; "Nämnd av" unless told. */
+  readonly countLabel?: string;
   /** Where the axis begins: the lowest step of a rating scale; 0 unless told. */
   readonly from?: number;
   /** The smallest cell that is published, for the words of a suppressed row. */
@@ -48,7 +50,7 @@ export function intervalPlot(items: readonly Item[], options: IntervalPlotOption
   const measure = options.measure ?? 'burden';
   const from = options.from ?? 0;
   const rows = plotRows(items, options.smallestCell ?? 5);
-  const layout = plotLayout(rows, options.width ?? 820, measure);
+  const layout = plotLayout(rows, options.width ?? 820, measure, options.countLabel);
   const top = Math.max(highest(rows, measure), from + 0.01);
   const scale = scaleLinear(
     [from, top + (top - from) * 0.04],

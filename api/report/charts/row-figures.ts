@@ -32,11 +32,11 @@ function wideFigures(item: RankedPriority, y: number, layout: PlotLayout): strin
 }
 
 /** "1,22 · 34 % · nämnd av 342" in one line. */
-function figureLine(item: RankedPriority, measure: PlotMeasure): string {
+function figureLine(item: RankedPriority, measure: PlotMeasure, countLabel: string): string {
   return [
     ...(measure === 'burden' ? [formatNumber(item.burden.estimate, 2)] : []),
     formatShare(item.prevalence.estimate),
-    `nämnd av ${formatNumber(item.named)}`,
+    `${countLabel.toLowerCase()} ${formatNumber(item.named)}`,
   ].join(' · ');
 }
 
@@ -49,5 +49,7 @@ export function rowFigures(
 ): string[] {
   if (!layout.narrow) return wideFigures(item, y, layout);
   const below = { x: layout.plot.left, y: y + 26, 'font-size': SMALL_SIZE + 1 };
-  return [textElement('text', { ...MUTED, ...below }, figureLine(item, measure))];
+  return [
+    textElement('text', { ...MUTED, ...below }, figureLine(item, measure, layout.countLabel)),
+  ];
 }

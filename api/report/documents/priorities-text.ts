@@ -9,6 +9,7 @@ import {
   AREAS_FINDING,
   burdenWords,
   columnExplanations,
+  countWords,
   hiddenInGroups,
   itemWords,
   leadingItems,
@@ -55,6 +56,7 @@ function ranked(
       measure,
       itemLabel,
       figureLabel: burdenWords(priorities).column,
+      countLabel: countWords(priorities),
       smallestCell: priorities.smallestCell ?? 5,
       from: measure === 'burden' ? axisStart(priorities, items) : 0,
       width,
@@ -101,7 +103,7 @@ function pairs(priorities: Priorities, width: number): Lines {
   if (shown.length === 0) return [];
   return part(itemWords(priorities).pairs, [
     ...columnLines(
-      ['Plats och tema', 'Andel', 'Nämnd av', 'Mot väntat'],
+      ['Plats och tema', 'Andel', countWords(priorities), 'Mot väntat'],
       shown.map(({ rankInterval, label, prevalence, named, lift }) => [
         formatRange(...rankInterval),
         label,

@@ -10,7 +10,7 @@ import {
   formatShareRange,
 } from '../numbers.ts';
 import type { Column, FigureBlock, TableBlock } from './document.ts';
-import { burdenWords, sourceLine, stabilityFigure, topWords } from './report-words.ts';
+import { burdenWords, countWords, sourceLine, stabilityFigure, topWords } from './report-words.ts';
 
 /** Which ranking is shown, and how its rows are called. */
 export interface Ranking {
@@ -63,6 +63,7 @@ export function rankingPicture(priorities: Priorities, ranking: Ranking): Figure
     measure: ranking.measure,
     itemLabel: ranking.itemLabel,
     figureLabel: words.column,
+    countLabel: countWords(priorities),
     ...(priorities.smallestCell === null ? {} : { smallestCell: priorities.smallestCell }),
     ...(ranking.measure === 'burden'
       ? { axisLabel: words.axis, from: axisStart(priorities, shown) }
@@ -95,7 +96,7 @@ export function rankingTable(priorities: Priorities, ranking: Ranking): TableBlo
       ? [{ heading: `${burdenWords(priorities).column} (spann)`, figures: true, width: 1.75 }]
       : []),
     { heading: 'Andel (spann)', figures: true, width: 1.6 },
-    { heading: 'Nämnd av', figures: true },
+    { heading: countWords(priorities), figures: true },
     { heading: `Bland ${topWords(priorities)}`, figures: true, width: 1.3 },
   ];
   return {

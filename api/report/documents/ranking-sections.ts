@@ -5,7 +5,7 @@ import { type Findings, findings } from '../findings.ts';
 import { formatNumber, formatRange, formatShare, formatShareRange } from '../numbers.ts';
 import { type Block, paragraphs, section } from './document.ts';
 import { type Ranking, rankingPicture, rankingTable } from './ranking-blocks.ts';
-import { AREAS_FINDING, itemWords } from './report-words.ts';
+import { AREAS_FINDING, countWords, itemWords } from './report-words.ts';
 
 /** Pairs are many; the report shows the leading ones and counts the rest. */
 const PAIRS_SHOWN = 20;
@@ -57,7 +57,7 @@ function pairSection(priorities: Priorities): readonly Block[] {
         { heading: 'Ordning', figures: true, width: 0.9 },
         { heading: 'Plats och tema', width: 3 },
         { heading: 'Andel (spann)', figures: true, width: 1.6 },
-        { heading: 'Nämnd av', figures: true },
+        { heading: countWords(priorities), figures: true },
         { heading: 'Mot väntat', figures: true, width: 1.1 },
       ],
       rows: ranked

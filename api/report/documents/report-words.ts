@@ -34,6 +34,11 @@ export function burdenWords({ measure }: Priorities): {
   };
 }
 
+/** What the number of persons behind a row is called: those who named it, or who rated it. */
+export function countWords({ measure }: Priorities): string {
+  return measure.kind === 'insecurity' ? 'Nämnd av' : 'Svar';
+}
+
 /** Areas are not told apart in words; the picture does it. */
 export const AREAS_FINDING = 'Platserna samlade i områden.';
 
@@ -156,8 +161,15 @@ export function columnExplanations(priorities: Priorities): readonly string[] {
   return [
     'Ordning: de platser i ordningen som är möjliga. ”1–2” betyder att raden kan vara etta eller tvåa.',
     `${column === 'I snitt' ? axis : axis.replace('Otrygghet i snitt', 'Otrygghet: snittet')}. Spannet visar hur siffran kunde svänga om insamlingen gjordes om likadant.`,
-    'Andel: hur stor del av dem som svarade som nämner raden, viktat.',
-    'Nämnd av: antal personer, utan vikter.',
+    ...(priorities.measure.kind === 'insecurity'
+      ? [
+          'Andel: hur stor del av dem som svarade som nämner raden, viktat.',
+          'Nämnd av: antal personer, utan vikter.',
+        ]
+      : [
+          `Andel: hur stor del av dem som svarade på raden som gav den minst ${formatNumber(priorities.measure.namedFrom ?? priorities.measure.high)}, viktat.`,
+          'Svar: antal personer som har svarat på raden, utan vikter.',
+        ]),
     `Bland ${topWords(priorities)}: i hur stor del av omräkningarna raden hamnar där.`,
   ];
 }

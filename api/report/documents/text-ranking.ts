@@ -11,6 +11,8 @@ export interface TextRanking {
   /** Heading of the labels and of the figures on the axis. */
   readonly itemLabel: string;
   readonly figureLabel: string;
+  /** Heading of the number of persons behind a row. */
+  readonly countLabel: string;
   readonly smallestCell: number;
   /** Where the axis begins: 0, or the lowest step of somebody else's scale. */
   readonly from: number;
@@ -75,7 +77,7 @@ function headLine(ranking: TextRanking, columns: Columns): string {
     ' '.repeat(columns.bar),
     ranking.measure === 'burden' ? ranking.figureLabel.padStart(FIGURE) : '',
     'Andel'.padStart(SHARE),
-    'Nämnd av'.padStart(NAMED),
+    ranking.countLabel.padStart(NAMED),
   ].join('');
 }
 
