@@ -1,9 +1,21 @@
 import type { ComponentChildren } from 'preact';
 
-/** A drawing made on the server, as text: one for wide screens and paper, one for a phone. */
-interface Drawing {
+/** Drawn on the server, as text: for a wide screen, for a tablet and paper where that needs its own, for a phone. */
+interface DrawingMarkup {
   readonly wide: string;
+  readonly middle?: string;
   readonly narrow: string;
+}
+
+/** Our own SVG, made from numbers and escaped labels, so it is set in as it is. */
+export function Drawing({ drawing }: { readonly drawing: DrawingMarkup }) {
+  const { wide, middle, narrow } = drawing;
+  const kinds = middle
+    ? { 'for-wide': wide, 'for-middle': middle, 'for-narrow': narrow }
+    : { 'for-all-but-narrow': wide, 'for-narrow': narrow };
+  return Object.entries(kinds).map(([kind, svg]) => (
+    <div key={kind} class={`drawing ${kind}`} dangerouslySetInnerHTML={{ __html: svg }} />
+  ));
 }
 
 interface FigureProps {
@@ -12,7 +24,7 @@ interface FigureProps {
   readonly level?: 2 | 3;
   /** What the figure means and what it does not, in one or two plain sentences. */
   readonly meaning: string;
-  readonly drawing?: Drawing | null;
+  readonly drawing?: DrawingMarkup | null;
   /** How the table's columns are to be read. */
   readonly note?: string;
   /** Round, snapshot, number of answers. */
@@ -21,10 +33,7 @@ interface FigureProps {
   readonly children: ComponentChildren;
 }
 
-/**
- * A finding: its sentence, what it means, the picture, the table with the same figures, the source.
- * The drawing is our own SVG, made from numbers and escaped labels, so it is set in as it is.
- */
+/** A finding: its sentence, what it means, the picture, the table with the same figures, the source. */
 export function Figure({
   title,
   level = 2,
@@ -41,15 +50,7 @@ export function Figure({
         <Title>{title}</Title>
         <p class="figure-meaning">{meaning}</p>
       </figcaption>
-      {drawing && (
-        <>
-          <div class="drawing drawing-wide" dangerouslySetInnerHTML={{ __html: drawing.wide }} />
-          <div
-            class="drawing drawing-narrow"
-            dangerouslySetInnerHTML={{ __html: drawing.narrow }}
-          />
-        </>
-      )}
+      {drawing && <Drawing drawing={drawing} />}
       {children}
       {note && <p class="figure-note">{note}</p>}
       <p class="figure-source">{source}</p>

@@ -4,6 +4,8 @@ export interface Column {
   readonly title: string;
   /** Numbers stand to the right, under each other. */
   readonly numeric?: boolean;
+  /** Under the title: how many the column is about. */
+  readonly note?: string;
 }
 
 interface Row {
@@ -26,7 +28,9 @@ interface TableProps {
   readonly heading?: number;
 }
 
-const alignment = (column: Column | undefined) => (column?.numeric ? 'number' : undefined);
+const alignment = (column: Column) => (column.numeric ? 'number' : undefined);
+/** The column that names the row stays in sight. */
+const NAMES_ROW = 'row-name';
 
 type TableRowProps = Required<Pick<TableProps, 'columns' | 'heading'>> & { readonly row: Row };
 
@@ -43,7 +47,7 @@ function TableRow({ row, columns, heading }: TableRowProps) {
       <tr class={row.faint ? 'faint' : undefined}>
         {columns.map((column, index) =>
           index === heading ? (
-            <th key={column.title} scope="row" class={alignment(column)}>
+            <th key={column.title} scope="row" class={NAMES_ROW}>
               {row.cells[index]}
             </th>
           ) : (
@@ -60,22 +64,33 @@ function TableRow({ row, columns, heading }: TableRowProps) {
 /** What scrolls must be reachable by keyboard, or its right-hand columns are not. */
 const KEYBOARD_SCROLL = { tabIndex: 0 };
 
-/** Few columns read best close together. */
+/** Few columns read best close together; many need less room each. */
 const FEW_COLUMNS = 3;
+const MANY_COLUMNS = 8;
+
+function density(columns: number): string {
+  if (columns <= FEW_COLUMNS) return ' table-small';
+  return columns >= MANY_COLUMNS ? ' table-dense' : '';
+}
 
 /** A table that scrolls sideways inside its own region where the screen is narrow. */
 export function Table({ id, caption, columns, rows, heading = 0 }: TableProps) {
   return (
     <section class="table-scroll" aria-labelledby={`${id}-caption`} {...KEYBOARD_SCROLL}>
-      <table class={columns.length <= FEW_COLUMNS ? 'table table-small' : 'table'}>
+      <table class={`table${density(columns.length)}`}>
         <caption id={`${id}-caption`}>
           <span class="table-caption">{caption}</span>
         </caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column.title} scope="col" class={alignment(column)}>
+            {columns.map((column, index) => (
+              <th
+                key={column.title}
+                scope="col"
+                class={index === heading ? NAMES_ROW : alignment(column)}
+              >
                 {column.title}
+                {column.note && <span class="column-note">{column.note}</span>}
               </th>
             ))}
           </tr>

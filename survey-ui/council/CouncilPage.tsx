@@ -10,7 +10,8 @@ function Account({ account }: CouncilFrame) {
   return (
     <>
       <span class="account-name">
-        {account.username}, {account.role}
+        Inloggad: {account.username}
+        {account.role && `, ${account.role}`}
       </span>
       <form method="post" action="/radet/logga-ut" class="account no-print">
         <Button variant="quiet">Logga ut</Button>

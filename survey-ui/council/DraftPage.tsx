@@ -37,6 +37,15 @@ function Ground({ title, sentences }: GroundProps) {
   );
 }
 
+/** What was wished for, under whom it was asked of. */
+function wishesByActor({ wishes }: DraftTheme): (readonly [string, readonly string[]])[] {
+  const actors = [...new Set(wishes.map(({ actorLabel }) => actorLabel))];
+  return actors.map((actor) => [
+    actor,
+    wishes.filter(({ actorLabel }) => actorLabel === actor).map(({ sentence }) => sentence),
+  ]);
+}
+
 interface ThemeProps {
   readonly theme: DraftTheme;
   readonly evidence: DataTable | undefined;
@@ -53,20 +62,29 @@ function Theme({ theme, evidence }: ThemeProps) {
           <Sentences sentences={theme.standingReasons} />
         </Notice>
       )}
-      {theme.background.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {evidence && evidence.rows.length > 0 && <FigureTable table={evidence} />}
-      <Ground title="Platser" sentences={theme.places.map((place) => place.sentence)} />
-      <Ground title="Tider" sentences={theme.timesOfDay.map((time) => time.sentence)} />
-      <Ground
-        title="Önskemål från dem som svarade"
-        sentences={theme.wishes.map((wish) => wish.sentence)}
-      />
-      <h3>Förslag till löften</h3>
-      {theme.pledges.map((pledge) => (
-        <PledgeArticle key={pledge.number} pledge={pledge} />
-      ))}
+      <div class="draft-columns">
+        <div class="flow draft-ground">
+          {theme.background.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {evidence && evidence.rows.length > 0 && <FigureTable table={evidence} />}
+          <Ground title="Platser" sentences={theme.places.map((place) => place.sentence)} />
+          <Ground title="Tider" sentences={theme.timesOfDay.map((time) => time.sentence)} />
+          {wishesByActor(theme).map(([actor, sentences]) => (
+            <Ground
+              key={actor}
+              title={`Önskemål till ${actor.toLocaleLowerCase('sv')}`}
+              sentences={sentences}
+            />
+          ))}
+        </div>
+        <div class="flow draft-pledges">
+          <h3>Förslag till löften</h3>
+          {theme.pledges.map((pledge) => (
+            <PledgeArticle key={pledge.number} pledge={pledge} />
+          ))}
+        </div>
+      </div>
     </section>
   );
 }
@@ -78,12 +96,32 @@ function Grounds({ view: { draft } }: { readonly view: DraftView }) {
     { title: 'Att tänka på', sentences: draft.cautions },
     { title: 'Så är utkastet gjort', sentences: draft.method },
   ].filter(({ sentences }) => sentences.length > 0);
-  return parts.map(({ title, sentences }) => (
-    <section class="flow" key={title}>
-      <h2>{title}</h2>
-      <Sentences sentences={sentences} />
-    </section>
-  ));
+  return (
+    <div class="pair draft-grounds">
+      {parts.map(({ title, sentences }) => (
+        <section class="flow" key={title}>
+          <h2>{title}</h2>
+          <Sentences sentences={sentences} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Contents({ themes }: { readonly themes: readonly DraftTheme[] }) {
+  return (
+    <nav class="draft-contents" aria-label="Teman i utkastet">
+      <ol>
+        {themes.map((theme) => (
+          <li key={theme.number}>
+            <a href={`#tema-${theme.number}`}>
+              {theme.number}. {theme.title}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
 }
 
 /** The draft of next period's pledges: to read here, to take along as a file. */
@@ -111,15 +149,7 @@ export function DraftPage({ view, ...assets }: DraftPageProps) {
         ))}
       </ul>
       {draft.themes.length > 0 ? (
-        <nav aria-label="Teman i utkastet">
-          <ol class="draft-contents">
-            {draft.themes.map((theme) => (
-              <li key={theme.number}>
-                <a href={`#tema-${theme.number}`}>{theme.title}</a>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <Contents themes={draft.themes} />
       ) : (
         <p class="lead">Svaren räcker inte för att föreslå något tema än.</p>
       )}

@@ -3,6 +3,7 @@ import { Figure } from '../components/Figure.tsx';
 import { Table } from '../components/Table.tsx';
 
 function Cell({ cell }: { readonly cell: DataCell }) {
+  if (cell.hidden) return <span class="hidden-figure">{cell.text}</span>;
   if (cell.interval === null) return cell.text;
   return (
     <>

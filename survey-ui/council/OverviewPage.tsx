@@ -1,6 +1,8 @@
 import type { OverviewView } from '../../api/contract/screens/council.ts';
 import { Facts } from '../components/Facts.tsx';
+import { Notice } from '../components/Notice.tsx';
 import type { PageAssets } from '../public/SitePage.tsx';
+import { CompositionView } from './CompositionView.tsx';
 import { RoundPage } from './CouncilPage.tsx';
 import { FigureTable, RankedFigure } from './FigureTable.tsx';
 import { MakeSnapshot } from './MakeSnapshot.tsx';
@@ -14,12 +16,47 @@ function Respondents({ view }: { readonly view: OverviewView }) {
     <section class="flow">
       <h2>Vilka har svarat, och hur?</h2>
       <Facts kind="figures" facts={view.counts} />
-      {view.basis.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <FigureTable table={view.byMode} />
-      <p>{view.keptAside}</p>
-      {view.makeSnapshot && <MakeSnapshot action={view.makeSnapshot} />}
+      <div class="pair">
+        <div class="flow">
+          {view.basis.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <FigureTable table={view.byMode} />
+          <p>{view.keptAside}</p>
+          {view.makeSnapshot && <MakeSnapshot form={view.makeSnapshot} />}
+        </div>
+        {view.composition && <CompositionView figure={view.composition} />}
+      </div>
+    </section>
+  );
+}
+
+function OtherFindings({ findings }: Pick<OverviewView, 'findings'>) {
+  if (findings.length === 0) return null;
+  return (
+    <section class="flow">
+      <h2>Det här har också kommit fram</h2>
+      <ul class="findings">
+        {findings.map(({ sentence, link }) => (
+          <li key={link.href}>
+            {sentence} <a href={link.href}>{link.label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Cautions({ cautions }: Pick<OverviewView, 'cautions'>) {
+  if (cautions.length === 0) return null;
+  return (
+    <section class="flow">
+      <h2>Att tänka på i just den här omgången</h2>
+      <ul class="findings">
+        {cautions.map((caution) => (
+          <li key={caution}>{caution}</li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -28,35 +65,22 @@ function Respondents({ view }: { readonly view: OverviewView }) {
 export function OverviewPage({ view, ...assets }: OverviewPageProps) {
   return (
     <RoundPage frame={view} title="Översikt" mainCaution={view.mainCaution} {...assets}>
+      {view.message && (
+        <Notice kind="done">
+          <p>{view.message}</p>
+        </Notice>
+      )}
       <h1 class="finding">{view.finding}</h1>
       <p class="basis-line">{view.basisLine}</p>
       <RankedFigure figure={view.leading} />
       <p>
         <a href={view.more.href}>{view.more.label}</a>
       </p>
-      {view.findings.length > 0 && (
-        <section class="flow">
-          <h2>Det här har också kommit fram</h2>
-          <ul class="findings">
-            {view.findings.map(({ sentence, link }) => (
-              <li key={link.href}>
-                {sentence} <a href={link.href}>{link.label}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <div class="pair">
+        <OtherFindings findings={view.findings} />
+        <Cautions cautions={view.cautions} />
+      </div>
       <Respondents view={view} />
-      {view.cautions.length > 0 && (
-        <section class="flow">
-          <h2>Att tänka på i just den här omgången</h2>
-          <ul>
-            {view.cautions.map((caution) => (
-              <li key={caution}>{caution}</li>
-            ))}
-          </ul>
-        </section>
-      )}
     </RoundPage>
   );
 }

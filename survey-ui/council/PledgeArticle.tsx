@@ -5,14 +5,16 @@ interface PledgeArticleProps {
   readonly pledge: DraftPledge;
 }
 
+/** Where or when, unless the pledge's own words or its target already say it. */
+function unsaid(term: string, names: readonly string[], { text, target }: DraftPledge) {
+  const said = `${text} ${target}`.toLocaleLowerCase('sv');
+  return names.every((name) => said.includes(name.toLocaleLowerCase('sv')))
+    ? []
+    : [{ term, value: names.join(', ') }];
+}
+
 /** A suggested pledge, in the form of the founding documents: Löfte, Syfte, Ansvar, and what is left to fill in. */
 export function PledgeArticle({ pledge }: PledgeArticleProps) {
-  const where = [
-    ...(pledge.places.length > 0 ? [{ term: 'Platser', value: pledge.places.join(', ') }] : []),
-    ...(pledge.timesOfDay.length > 0
-      ? [{ term: 'Tider', value: pledge.timesOfDay.join(', ') }]
-      : []),
-  ];
   return (
     <article class="pledge">
       <h4>Löfte {pledge.number}</h4>
@@ -23,7 +25,8 @@ export function PledgeArticle({ pledge }: PledgeArticleProps) {
           { term: 'Ansvar', value: pledge.responsible.join(', ') },
           { term: 'Mål', value: pledge.target, about: pledge.targetKindLabel },
           { term: 'Så räknas det', value: pledge.countingRule },
-          ...where,
+          ...unsaid('Platser', pledge.places, pledge),
+          ...unsaid('Tider', pledge.timesOfDay, pledge),
           { term: 'Därför', value: pledge.because },
         ]}
       />

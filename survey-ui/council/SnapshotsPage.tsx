@@ -15,7 +15,7 @@ export function SnapshotsPage({ view, ...assets }: SnapshotsPageProps) {
     <RoundPage frame={view} title="Lägen" {...assets}>
       <h1>Lägen</h1>
       {view.message && (
-        <Notice kind="done">
+        <Notice kind="careful">
           <p>{view.message}</p>
         </Notice>
       )}
@@ -24,7 +24,7 @@ export function SnapshotsPage({ view, ...assets }: SnapshotsPageProps) {
         att beslut och dokument kan hänvisa till dess nummer.
       </p>
       <p>{view.live}</p>
-      {view.makeSnapshot && <MakeSnapshot action={view.makeSnapshot} variant="primary" />}
+      {view.makeSnapshot && <MakeSnapshot form={view.makeSnapshot} variant="primary" />}
       {view.snapshots.length > 0 && (
         <Table
           id="lagen"
@@ -72,7 +72,7 @@ export function NothingYetPage({ view, ...assets }: NothingYetPageProps) {
           <a href={view.survey.href}>{view.survey.label}</a>
         </p>
       )}
-      {view.makeSnapshot && <MakeSnapshot action={view.makeSnapshot} variant="primary" />}
+      {view.makeSnapshot && <MakeSnapshot form={view.makeSnapshot} variant="primary" />}
     </RoundPage>
   );
 }

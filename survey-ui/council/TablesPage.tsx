@@ -14,6 +14,7 @@ export function TablesPage({ view, ...assets }: TablesPageProps) {
     <RoundPage frame={view} title={view.title} mainCaution={view.mainCaution} {...assets}>
       <h1>{view.title}</h1>
       <p>{view.meaning}</p>
+      {view.hiddenNote && <p class="muted">{view.hiddenNote}</p>}
       <RoundNav label="Fördela svaren efter" links={view.variables} />
       {view.notes.length > 0 && (
         <ul>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../api/contract/index.ts';
 import { somePriorities } from '../support/fixture-priorities.ts';
-import { aConcern, aResponse, aRound } from '../support/fixture-round.ts';
+import { aRound } from '../support/fixture-round.ts';
 import { PASSWORD, type TestAppOptions, testApp } from '../support/test-app.ts';
 
 const EXAMPLE = aRound({ id: 'exempel', title: 'Exempelomgång', example: true });
@@ -143,36 +143,18 @@ describe('the views of a snapshot', () => {
   );
 });
 
-describe('a new snapshot', () => {
-  test('is made by a press on the button, and gets the next number', async () => {
-    const { send, read, postAll, round } = await council('council', {});
-    const answers = Array.from({ length: 30 }, (_, index) =>
-      aResponse({ id: crypto.randomUUID(), concerns: [aConcern({ insecurity: 1 + (index % 5) })] }),
-    );
-    await postAll(answers);
-    const made = await send(`/radet/${round.id}/lagen`);
-    expect(made.headers.get('location')).toBe(`/radet/${round.id}/lagen?nytt=2`);
-    expect(await read(`/radet/${round.id}/lagen?nytt=2`)).toContain('Läge 2 är framräknat.');
-  });
-
-  test('is not made for those who may not, nor at the word of another site', async () => {
-    const unit = await council('unit');
-    expect((await unit.send('/radet/exempel/lagen')).status).toBe(403);
-    expect(await unit.read('/radet/exempel/lagen')).not.toContain('Räkna fram ett nytt läge');
-    const member = await council('council');
-    const elsewhere = { origin: 'https://ont.example', 'sec-fetch-site': 'cross-site' };
-    expect((await member.send('/radet/exempel/lagen', elsewhere)).status).toBe(403);
-    expect(await member.store.snapshots.list('exempel')).toHaveLength(1);
-  });
-
-  test('needs an answer: an empty round says so and shows the way to the enkät', async () => {
-    const { app, signedInAs } = await testApp({ round: EXAMPLE });
-    const headers = await signedInAs('coordinator');
-    const page = await app.request('http://localhost/radet/exempel', { headers });
-    expect(page.status).toBe(200);
-    const html = await page.text();
-    expect(html).toContain('Ingen har svarat än');
-    expect(html).toContain('/enkat/exempel');
-    expect(html).not.toContain('Räkna fram ett nytt läge');
+describe('who is signed in', () => {
+  test('is told with the role, unless the name says it', async () => {
+    const { app, addAccount } = await testApp({ round: EXAMPLE });
+    const headerOf = async (username: string, role: Role) => {
+      await addAccount(username, role);
+      const form = { username, password: PASSWORD, next: '' };
+      const signedIn = await app.request('http://localhost/radet/logga-in', signInForm(form));
+      const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+      const page = await app.request('http://localhost/radet', { headers: { cookie } });
+      return /account-name">(.*?)</.exec(await page.text())?.[1];
+    };
+    expect(await headerOf('alva', 'coordinator')).toBe('Inloggad: alva, samordnare');
+    expect(await headerOf('samordnare', 'coordinator')).toBe('Inloggad: samordnare');
   });
 });

@@ -49,9 +49,9 @@ const open = (view: string) => page.goto(`${site.address}/radet/${site.round.id}
 
 describe('a council member', () => {
   test('reads first what matters most, then how sure it is', async () => {
-    await page.getByRole('link', { name: 'Läge 1' }).click();
+    await open('');
     expect(await page.locator('h1').textContent()).toContain('belysning');
-    expect(await page.locator('svg.chart:visible').count()).toBe(1);
+    expect(await page.locator('.figure svg.chart:visible').count()).toBe(1);
     const first = page.locator('#ledande-tabell-caption').locator('..').locator('tbody tr').first();
     expect(await first.textContent()).toMatch(
       /Mörker, dålig belysning.*\d,\d\d \(\d,\d\d–\d,\d\d\)/,
@@ -94,6 +94,39 @@ describe('a council member', () => {
     },
   );
 
+  test('reads the draft with its grounds beside the pledges where there is room', async () => {
+    await open('/utkast');
+    const boxes = await Promise.all(
+      ['.draft-ground', '.draft-pledges'].map((part) => page.locator(part).first().boundingBox()),
+    );
+    const [ground, pledges] = boxes;
+    expect(pledges?.y).toBe(ground?.y);
+    expect(pledges?.x).toBeGreaterThan((ground?.x ?? 0) + (ground?.width ?? 0));
+  });
+
+  test('sees the areas in Swedish order, all of them at once on a wide screen', async () => {
+    await open('/tabell/omrade');
+    const table = page.locator('.table-scroll').first();
+    const titles = await table.locator('thead th').allTextContents();
+    expect(titles.at(-2)).toMatch(/^Åsa/);
+    expect(titles.at(-1)).toMatch(/^Annan ort/);
+    expect(await table.evaluate((region) => region.scrollWidth - region.clientWidth)).toBe(0);
+  });
+
+  test('scrolls a wide table by keyboard on a phone, with the names of the rows in sight', async () => {
+    await page.setViewportSize({ width: 360, height: 900 });
+    await open('/tabell/omrade');
+    const region = page.getByRole('region', { name: 'Teman' });
+    await region.focus();
+    for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 100);
+    const name = await region.locator('tbody th').first().boundingBox();
+    const frame = await region.boundingBox();
+    expect(name?.x).toBe(frame?.x);
+    expect(name?.width).toBeLessThanOrEqual((frame?.width ?? 0) * 0.46);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   test('goes by keyboard past the navigation to the finding', async () => {
     await open('/teman');
     await page.keyboard.press('Tab');
@@ -129,7 +162,8 @@ describe('a council member', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('nav').first().isVisible()).toBe(false);
     expect(await page.locator('button').first().isVisible()).toBe(false);
-    expect(await page.locator('.drawing-wide').first().isVisible()).toBe(true);
+    expect(await page.locator('.for-middle').first().isVisible()).toBe(true);
+    expect(await page.locator('.for-narrow:visible').count()).toBe(0);
     await page.emulateMedia({ media: null });
   });
 

@@ -38,7 +38,8 @@ interface NavigationLink extends Link {
 
 /** What surrounds every page behind the sign-in. */
 export interface CouncilFrame {
-  readonly account: { readonly username: string; readonly role: string };
+  /** The role is left out where the name already says it. */
+  readonly account: { readonly username: string; readonly role: string | null };
 }
 
 export interface RoundsView extends CouncilFrame {
@@ -80,10 +81,32 @@ export interface OverviewView extends FiguresFrame {
   readonly findings: readonly { readonly sentence: string; readonly link: Link }[];
   readonly counts: readonly FigureFact[];
   readonly byMode: DataTable;
+  /** Who answered beside the population; `null` where the round has no population. */
+  readonly composition: CompositionFigure | null;
   readonly keptAside: string;
   readonly cautions: readonly string[];
-  /** Where a new snapshot is asked for; `null` for those who may not. */
-  readonly makeSnapshot: string | null;
+  /** `null` for those who may not. */
+  readonly makeSnapshot: SnapshotForm | null;
+  /** What just happened. */
+  readonly message: string | null;
+}
+
+/** How a new snapshot is asked for. */
+export interface SnapshotForm {
+  /** Where the form is sent. */
+  readonly action: string;
+  /** Number of the newest snapshot when the page was made, 0 without any: a form sent twice makes one. */
+  readonly after: number;
+}
+
+export interface CompositionFigure {
+  /** In one sentence: which group answered more, or less, than its part of the population. */
+  readonly sentence: string;
+  /** Age, gender and area, each drawn. */
+  readonly parts: readonly { readonly label: string; readonly drawing: Drawing }[];
+  readonly table: DataTable;
+  /** What "visas inte" means, where something is hidden. */
+  readonly note: string | null;
 }
 
 export interface FigureFact {
@@ -92,9 +115,10 @@ export interface FigureFact {
   readonly about: string;
 }
 
-/** A drawing twice: for wide screens and paper, and for a phone. */
+/** A drawing for a wide screen, for a tablet and paper where that needs its own, and for a phone. */
 export interface Drawing {
   readonly wide: string;
+  readonly middle?: string;
   readonly narrow: string;
 }
 
@@ -114,10 +138,17 @@ export interface RankingFigure {
 export interface DataTable {
   readonly id: string;
   readonly caption: string;
-  readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
+  readonly columns: readonly DataColumn[];
   readonly rows: readonly DataRow[];
   /** Which column names the row. */
   readonly heading: number;
+}
+
+export interface DataColumn {
+  readonly title: string;
+  readonly numeric: boolean;
+  /** Under the title: how many the column is about. */
+  readonly note?: string;
 }
 
 export interface DataRow {
@@ -133,6 +164,8 @@ export interface DataRow {
 export interface DataCell {
   readonly text: string;
   readonly interval: string | null;
+  /** Words in place of a figure. */
+  readonly hidden?: boolean;
 }
 
 export interface RankingsView extends FiguresFrame {
@@ -152,6 +185,8 @@ export interface TablesView extends FiguresFrame {
   readonly variables: readonly NavigationLink[];
   readonly tables: readonly DataTable[];
   readonly notes: readonly string[];
+  /** What "visas inte" means, where something is hidden. */
+  readonly hiddenNote: string | null;
   readonly source: string;
 }
 
@@ -163,7 +198,7 @@ export interface SnapshotsView extends RoundFrame {
     readonly madeOn: string;
     readonly respondents: string;
   }[];
-  readonly makeSnapshot: string | null;
+  readonly makeSnapshot: SnapshotForm | null;
   /** What just happened, or why it could not. */
   readonly message: string | null;
 }
@@ -180,6 +215,6 @@ export interface NothingYetView extends RoundFrame {
   readonly sentences: readonly string[];
   /** Where one can answer, when nobody has. */
   readonly survey: Link | null;
-  readonly makeSnapshot: string | null;
+  readonly makeSnapshot: SnapshotForm | null;
   readonly message: string | null;
 }

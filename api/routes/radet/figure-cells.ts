@@ -1,6 +1,7 @@
 /** The cells of the council's tables: a figure with its interval, or why there is none. */
 import type { Estimate, Item } from '../../contract/index.ts';
 import type { DataCell } from '../../contract/screens/council.ts';
+import { NOT_SHOWN, unrankedInGroupWords } from '../../report/hidden-words.ts';
 import { formatNumber, formatRange, formatShare, formatShareRange } from '../../report/numbers.ts';
 
 /** Below this many persons, or with an interval wider than this many times itself, a share says too little. */
@@ -11,10 +12,12 @@ type Interval = Pick<Estimate, 'estimate' | 'low' | 'high'>;
 
 export const plainCell = (text: string): DataCell => ({ text, interval: null });
 
-/** What stands in place of a figure that may not, or cannot, be shown. */
-export function hiddenWords(status: 'too-few' | 'suppressed', smallestCell: number): string {
-  return status === 'suppressed' ? `färre än ${smallestCell}` : 'för få svar';
-}
+/** Words in place of a figure that may not, or cannot, be shown. */
+export const hiddenCell = (words: string = NOT_SHOWN): DataCell => ({
+  text: words,
+  interval: null,
+  hidden: true,
+});
 
 export function numberCell({ estimate, low, high }: Interval, decimals = 2): DataCell {
   return {
@@ -28,14 +31,9 @@ export function shareCell({ estimate, low, high }: Interval): DataCell {
 }
 
 /** The share of a group; its interval alone, called uncertain, where the group says too little. */
-export function groupShareCell(
-  item: Item | undefined,
-  respondents: number | null,
-  smallestCell: number,
-): DataCell {
-  if (respondents === null) return plainCell(hiddenWords('suppressed', smallestCell));
-  if (item?.status !== 'ranked')
-    return plainCell(hiddenWords(item?.status ?? 'suppressed', smallestCell));
+export function groupShareCell(item: Item | undefined, respondents: number | null): DataCell {
+  if (respondents === null || item === undefined) return hiddenCell();
+  if (item.status !== 'ranked') return hiddenCell(unrankedInGroupWords(item.status));
   const { estimate, low, high } = item.prevalence;
   const uncertain = respondents < FEWEST_FOR_A_SHARE || high - low > WIDEST_INTERVAL * estimate;
   return uncertain

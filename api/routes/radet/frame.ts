@@ -1,6 +1,6 @@
 /** What surrounds the pages of a round: who is signed in, where one can go, which snapshot is shown. */
 import type { Round } from '../../contract/index.ts';
-import type { CouncilFrame, RoundFrame } from '../../contract/screens/council.ts';
+import type { CouncilFrame, RoundFrame, SnapshotForm } from '../../contract/screens/council.ts';
 import type { Account, SnapshotSummary } from '../../store/store.ts';
 import { answersInWords, dayInWords, ROLE_WORDS } from './words.ts';
 
@@ -30,13 +30,18 @@ function mayMakeSnapshots({ role }: Account): boolean {
   return role === 'coordinator' || role === 'council';
 }
 
-/** Where a new snapshot is asked for, or `null` for those who may not. */
-export function makeSnapshotAddress(round: Round, account: Account): string | null {
-  return mayMakeSnapshots(account) ? `${roundAddress(round.id)}/lagen` : null;
+/** How a new snapshot is asked for, or `null` for those who may not. */
+export function snapshotForm(round: Round, account: Account, newest: number): SnapshotForm | null {
+  return mayMakeSnapshots(account)
+    ? { action: `${roundAddress(round.id)}/lagen`, after: newest }
+    : null;
 }
 
+/** Who is signed in; "samordnare" is not told to be samordnare. */
 export function councilFrame({ username, role }: Account): CouncilFrame {
-  return { account: { username, role: ROLE_WORDS[role] } };
+  const words = ROLE_WORDS[role];
+  const isSaid = username.toLocaleLowerCase('sv') === words;
+  return { account: { username, role: isSaid ? null : words } };
 }
 
 interface Shown {

@@ -4,8 +4,9 @@ import type { Dependencies } from '../../dependencies.ts';
 import { cautionSentences } from '../../report/cautions.ts';
 import { catalogueLabels, labelOf } from '../../report/labels.ts';
 import { formatNumber, formatShare } from '../../report/numbers.ts';
-import { hiddenWords, plainCell } from './figure-cells.ts';
-import { makeSnapshotAddress, snapshotAddress } from './frame.ts';
+import { compositionFigure } from './composition-figure.ts';
+import { hiddenCell, plainCell } from './figure-cells.ts';
+import { snapshotAddress, snapshotForm } from './frame.ts';
 import { leadingThemes } from './ranking-views.ts';
 import type { SnapshotContext } from './snapshot-context.ts';
 import { answersInWords } from './words.ts';
@@ -20,7 +21,6 @@ function byMode(
   const modes = Object.entries(priorities.respondentsByMode).toSorted(
     ([a], [b]) => order.indexOf(a) - order.indexOf(b),
   );
-  const smallest = priorities.smallestCell ?? round.smallestCell;
   return {
     id: 'satt-att-svara',
     heading: 0,
@@ -36,7 +36,7 @@ function byMode(
       faint: count === null,
       cells: [
         plainCell(labelOf(labels, mode)),
-        plainCell(count === null ? hiddenWords('suppressed', smallest) : formatNumber(count)),
+        count === null ? hiddenCell() : plainCell(formatNumber(count)),
         plainCell(count === null ? '' : formatShare(count / priorities.respondents)),
       ],
     })),
@@ -69,8 +69,7 @@ function counts({ snapshot: { priorities } }: SnapshotContext, live: Live): Figu
     {
       term: 'Väger som',
       value: formatNumber(priorities.effectiveRespondents),
-      about:
-        'Svar från samma insats liknar varandra, och viktningen ger svaren olika tyngd. Därför blir spannen så breda som om så här många hade svarat.',
+      about: 'Så många svar motsvarar de när viktningen är inräknad.',
     },
   ];
 }
@@ -106,8 +105,9 @@ function otherFindings({ round, snapshot, found }: SnapshotContext): OverviewVie
 export async function overviewView(
   deps: Dependencies,
   context: SnapshotContext,
+  message: string | null,
 ): Promise<OverviewView> {
-  const { round, account, snapshot, found, frame } = context;
+  const { round, account, snapshot, found, frame, newest } = context;
   const [count, last, kept] = await Promise.all([
     deps.store.responses.count(round.id),
     deps.store.responses.lastSequence(round.id),
@@ -126,8 +126,10 @@ export async function overviewView(
     findings: otherFindings(context),
     counts: counts(context, { count, newer: last > snapshot.upTo }),
     byMode: byMode(deps, context),
+    composition: compositionFigure(snapshot, round),
     keptAside: keptAsideSentence(kept),
     cautions: cautionSentences(snapshot.priorities),
-    makeSnapshot: makeSnapshotAddress(round, account),
+    makeSnapshot: snapshotForm(round, account, newest),
+    message,
   };
 }

@@ -2,18 +2,12 @@
 import type { Item, PairItem, Priorities, RankedPriority } from '../../contract/index.ts';
 import type { DataCell, DataRow, Drawing, RankingFigure } from '../../contract/screens/council.ts';
 import { intervalPlot } from '../../report/charts/interval-plot.ts';
-import {
-  capitalise,
-  countInWords,
-  formatNumber,
-  formatRange,
-  formatShare,
-} from '../../report/numbers.ts';
-import { hiddenWords, numberCell, plainCell, shareCell } from './figure-cells.ts';
+import { unrankedWords } from '../../report/hidden-words.ts';
+import { countInWords, formatNumber, formatRange, formatShare } from '../../report/numbers.ts';
+import { hiddenCell, numberCell, plainCell, shareCell } from './figure-cells.ts';
 import { MEANINGS } from './meanings.ts';
 
-const WIDE = 900;
-const NARROW = 340;
+const WIDTHS = { wide: 1120, middle: 740, narrow: 340 } as const;
 const DEFAULT_SMALLEST_CELL = 5;
 const TIER_WORDS = 'Här går en gräns som siffrorna bär';
 
@@ -25,8 +19,8 @@ export interface FigureText {
   readonly id: string;
   readonly title: string;
   readonly meaning: string;
-  /** Names the table where the page has several of a kind. */
-  readonly caption?: string;
+  /** Names the table. */
+  readonly caption: string;
   /** What a row is: "Tema". */
   readonly itemLabel: string;
   readonly rankedOn: RankedOn;
@@ -95,7 +89,7 @@ function hiddenRow(
     cells: [
       plainCell('–'),
       plainCell(item.label),
-      plainCell(hiddenWords(item.status, smallestCell)),
+      hiddenCell(unrankedWords(item.status, smallestCell)),
       ...columns.slice(1).map(() => plainCell('')),
     ],
   };
@@ -111,9 +105,9 @@ export function rankedOf<T extends AnyItem>(
 }
 
 function drawingOf(items: readonly AnyItem[], text: FigureText, smallestCell: number): Drawing {
-  const draw = (kind: string, width: number) =>
+  const draw = (width: number) =>
     intervalPlot(items, {
-      id: `${text.id}-${kind}`,
+      id: `${text.id}-${width}`,
       title: text.title,
       description: `${text.meaning} Samma siffror står i tabellen efter bilden.`,
       measure: text.rankedOn,
@@ -121,7 +115,11 @@ function drawingOf(items: readonly AnyItem[], text: FigureText, smallestCell: nu
       smallestCell,
       width,
     });
-  return { wide: draw('bred', WIDE), narrow: draw('smal', NARROW) };
+  return {
+    wide: draw(WIDTHS.wide),
+    middle: draw(WIDTHS.middle),
+    narrow: draw(WIDTHS.narrow),
+  };
 }
 
 /** The figure of a list of items; items without figures stay in the list and say why. */
@@ -146,7 +144,7 @@ export function rankingFigure(
     table: {
       heading: 1,
       id: `${text.id}-tabell`,
-      caption: text.caption ?? `${capitalise(text.itemLabel)} i ordning, med siffror`,
+      caption: text.caption,
       columns: [
         { title: 'Ordning', numeric: false },
         { title: text.itemLabel, numeric: false },

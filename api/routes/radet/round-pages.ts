@@ -7,17 +7,14 @@ import { findRound } from '../../http/find-round.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import { requireRole } from '../../http/sessions.ts';
 import type { Account } from '../../store/store.ts';
-import { makeSnapshotAddress, roundAddress, roundFrame, snapshotAddress } from './frame.ts';
+import { roundFrame, snapshotAddress, snapshotForm } from './frame.ts';
+import { makeSnapshot, TOO_FEW } from './make-snapshot.ts';
 import { answersInWords, dayInWords } from './words.ts';
 
-const TOO_FEW = 'for-fa-svar';
-
 function messageOf(c: AppContext): string | null {
-  if (c.req.query('fel') === TOO_FEW) {
-    return 'Det finns för få svar för att räkna fram ett läge. Vänta tills fler har svarat.';
-  }
-  const made = c.req.query('nytt');
-  return made && /^\d{1,9}$/.test(made) ? `Läge ${made} är framräknat.` : null;
+  return c.req.query('fel') === TOO_FEW
+    ? 'Det finns för få svar för att räkna fram ett läge. Vänta tills fler har svarat.'
+    : null;
 }
 
 function accountOf(c: AppContext): Account {
@@ -49,7 +46,7 @@ async function snapshotsView(deps: Dependencies, c: AppContext, round: Round) {
       madeOn: dayInWords(madeOn),
       respondents: answersInWords(respondents),
     })),
-    makeSnapshot: makeSnapshotAddress(round, account),
+    makeSnapshot: snapshotForm(round, account, newest?.number ?? 0),
     message: messageOf(c),
   } satisfies SnapshotsView;
 }
@@ -100,19 +97,5 @@ export function roundPages(deps: Dependencies) {
           : screens.council.snapshots(view),
       );
     })
-    .post('/:round/lagen', requireRole('coordinator', 'council'), async (c) => {
-      const round = await findRound(deps, c.req.param('round'));
-      const list = `${roundAddress(round.id)}/lagen`;
-      try {
-        if ((await store.responses.count(round.id)) === 0)
-          throw new ProblemError('too-few-answers');
-        const { number } = await deps.makeSnapshot(round);
-        return c.redirect(`${list}?nytt=${number}`, 303);
-      } catch (error) {
-        if (error instanceof ProblemError && error.code === 'too-few-answers') {
-          return c.redirect(`${list}?fel=${TOO_FEW}`, 303);
-        }
-        throw error;
-      }
-    });
+    .post('/:round/lagen', requireRole('coordinator', 'council'), makeSnapshot(deps));
 }

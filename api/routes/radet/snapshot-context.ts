@@ -16,6 +16,8 @@ export interface SnapshotContext {
   readonly round: Round;
   readonly account: Account;
   readonly snapshot: Snapshot;
+  /** Number of the round's newest snapshot. */
+  readonly newest: number;
   readonly catalogue: Catalogue;
   readonly found: Findings;
   readonly frame: FiguresFrame;
@@ -37,18 +39,20 @@ export async function snapshotContext(
   const round = await findRound(deps, c.req.param('round') ?? '');
   const snapshot = await findSnapshot(deps, round.id, c.req.param('number') ?? '');
   const list = await deps.store.snapshots.list(round.id);
+  const newest = Math.max(...list.map(({ number }) => number));
   const { priorities } = snapshot;
   const frame = roundFrame({
     round,
     account,
     snapshot: { ...snapshot, respondents: priorities.respondents },
-    newest: Math.max(...list.map(({ number }) => number)),
+    newest,
     current,
   });
   return {
     round,
     account,
     snapshot,
+    newest,
     catalogue: deps.catalogue,
     found: findings(priorities, deps.catalogue),
     frame: { ...frame, mainCaution: MAIN_CAUTION },

@@ -4,6 +4,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { AppContext, AppEnv } from '../../http/app-env.ts';
 import { draftView } from './draft-view.ts';
 import type { SnapshotPath } from './frame.ts';
+import { madeMessage } from './make-snapshot.ts';
 import { overviewView } from './overview-view.ts';
 import { pairsView, placesView, themesView, timesView, wishesView } from './ranking-views.ts';
 import { type SnapshotContext, snapshotContext } from './snapshot-context.ts';
@@ -25,7 +26,11 @@ export function snapshotPages(deps: Dependencies) {
 
   return new Hono<AppEnv>()
     .get(at, async (c) =>
-      c.html(council.overview(await overviewView(deps, await snapshotContext(deps, c, '')))),
+      c.html(
+        council.overview(
+          await overviewView(deps, await snapshotContext(deps, c, ''), madeMessage(c)),
+        ),
+      ),
     )
     .get(`${at}/teman`, rankings('teman', themesView))
     .get(`${at}/platser`, rankings('platser', placesView))

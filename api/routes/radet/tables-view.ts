@@ -1,10 +1,12 @@
 /** The closed set of tables: what each group named, one variable at a time. */
 import type { GroupTable, Item, Priorities } from '../../contract/index.ts';
-import type { DataTable, TablesView } from '../../contract/screens/council.ts';
+import type { DataColumn, DataTable, TablesView } from '../../contract/screens/council.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import { findings } from '../../report/findings.ts';
-import { groupShareCell, hiddenWords, plainCell, shareCell } from './figure-cells.ts';
+import { NOT_SHOWN, notShownNote, unrankedWords } from '../../report/hidden-words.ts';
+import { groupShareCell, hiddenCell, plainCell, shareCell } from './figure-cells.ts';
 import { snapshotAddress } from './frame.ts';
+import { inGroupOrder } from './group-order.ts';
 import { MEANINGS } from './meanings.ts';
 import type { SnapshotContext } from './snapshot-context.ts';
 import { answersInWords } from './words.ts';
@@ -62,15 +64,13 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-const headingOf = ({ label, respondents }: GroupTable, smallestCell: number) =>
-  `${label}, ${respondents === null ? hiddenWords('suppressed', smallestCell) : answersInWords(respondents)}`;
+const headingOf = ({ label, respondents }: GroupTable): DataColumn => ({
+  title: label,
+  numeric: true,
+  note: respondents === null ? NOT_SHOWN : answersInWords(respondents),
+});
 
-function tableOf(
-  part: Part,
-  priorities: Priorities,
-  groups: readonly GroupTable[],
-  smallestCell: number,
-): DataTable {
+function tableOf(part: Part, priorities: Priorities, groups: readonly GroupTable[]): DataTable {
   const found = groups.map((group) => new Map(part.of(group).map((item) => [item.id, item])));
   return {
     id: `tabell-${part.id}`,
@@ -78,8 +78,8 @@ function tableOf(
     caption: part.caption,
     columns: [
       { title: part.itemLabel, numeric: false },
-      { title: `Alla, ${answersInWords(priorities.respondents)}`, numeric: true },
-      ...groups.map((group) => ({ title: headingOf(group, smallestCell), numeric: true })),
+      { title: 'Alla', numeric: true, note: answersInWords(priorities.respondents) },
+      ...groups.map(headingOf),
     ],
     rows: part.all(priorities).map((item) => ({
       id: item.id,
@@ -89,14 +89,18 @@ function tableOf(
         plainCell(item.label),
         item.status === 'ranked'
           ? shareCell(item.prevalence)
-          : plainCell(hiddenWords(item.status, smallestCell)),
+          : hiddenCell(unrankedWords(item.status, priorities.smallestCell)),
         ...groups.map((group, index) =>
-          groupShareCell(found[index]?.get(item.id), group.respondents, smallestCell),
+          groupShareCell(found[index]?.get(item.id), group.respondents),
         ),
       ],
     })),
   };
 }
+
+const isAnyHidden = ({ columns, rows }: DataTable) =>
+  columns.some(({ note }) => note === NOT_SHOWN) ||
+  rows.some(({ cells }) => cells.some(({ text }) => text === NOT_SHOWN));
 
 /**
  * The tables of one variable, the first there is when `path` is left out.
@@ -109,8 +113,13 @@ export function tablesView(context: SnapshotContext, path: string | undefined): 
   const present = VARIABLES.filter(({ name }) => Object.hasOwn(priorities.byVariable, name));
   const chosen = path === undefined ? present[0] : present.find((one) => one.path === path);
   if (!chosen) throw new ProblemError('not-found');
-  const groups = Object.values(priorities.byVariable[chosen.name] ?? {});
-  const smallestCell = priorities.smallestCell ?? round.smallestCell;
+  const groups = inGroupOrder(
+    chosen.name,
+    Object.entries(priorities.byVariable[chosen.name] ?? {}),
+  );
+  const tables = PARTS.map((part) => tableOf(part, priorities, groups)).filter(
+    ({ rows }) => rows.length > 0,
+  );
   const base = snapshotAddress(round.id, snapshot.number, 'tabell');
   return {
     ...frame,
@@ -125,9 +134,8 @@ export function tablesView(context: SnapshotContext, path: string | undefined): 
       { ...priorities, gaps: priorities.gaps.filter(({ variable }) => variable === chosen.name) },
       catalogue,
     ).gaps,
-    tables: PARTS.map((part) => tableOf(part, priorities, groups, smallestCell)).filter(
-      ({ rows }) => rows.length > 0,
-    ),
+    tables,
+    hiddenNote: tables.some(isAnyHidden) ? notShownNote(priorities.smallestCell) : null,
     source,
   };
 }

@@ -1,0 +1,24 @@
+import type { CompositionFigure } from '../../api/contract/screens/council.ts';
+import { Drawing } from '../components/Figure.tsx';
+import { FigureTable } from './FigureTable.tsx';
+
+/** Who answered beside the population: the sentence, the pictures, and the same figures to unfold. */
+export function CompositionView({ figure }: { readonly figure: CompositionFigure }) {
+  return (
+    <section class="flow composition">
+      <h3>Jämfört med befolkningen</h3>
+      <p>{figure.sentence}</p>
+      {figure.parts.map(({ label, drawing }) => (
+        <div class="composition-part" key={label}>
+          <h4>{label}</h4>
+          <Drawing drawing={drawing} />
+        </div>
+      ))}
+      <details class="unfold">
+        <summary>Samma siffror i en tabell</summary>
+        <FigureTable table={figure.table} />
+        {figure.note && <p class="figure-note">{figure.note}</p>}
+      </details>
+    </section>
+  );
+}
