@@ -1,43 +1,19 @@
 /** `draft`: a draft of the next period's pledges, from a round or from files. */
 import type { Command } from 'commander';
 import type { Draft, Priorities } from '../contract/index.ts';
-import { stockholmDay } from '../contract/stockholm-day.ts';
-import type { DraftContext } from '../report/draft/draft-pledges.ts';
-import {
-  type FileOptions,
-  type OutputOptions,
-  type RankingOptions,
-  withFileOptions,
-  withRankingOptions,
-} from './analyse-options.ts';
+import { type OutputOptions, withFileOptions, withRankingOptions } from './analyse-options.ts';
 import { createCommand, withExamples } from './create-command.ts';
-import { loadCatalogue, loadMunicipalities } from './load-catalogue.ts';
-import { chooseRound, withStore } from './open-database.ts';
-import { oneOf } from './parse-options.ts';
-import { startProgress } from './progress.ts';
-import { rankFiles } from './rank-files.ts';
-import { readDialogue } from './read-dialogue.ts';
+import { type BasisOptions, basisOfFiles, basisOfRound } from './draft-basis.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { oneOf, wholeNumber } from './parse-options.ts';
 import { sendOutput } from './send-output.ts';
 import { withDataOption } from './serve-options.ts';
 import type { Terminal } from './terminal.ts';
-import { UserError } from './user-error.ts';
 
 const FORMATS = ['docx', 'html', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
-type Options = FileOptions &
-  RankingOptions &
-  OutputOptions<Format> & {
-    readonly round?: string;
-    readonly data?: string;
-    readonly municipality?: string;
-    readonly period?: string;
-  };
-
-interface Basis {
-  readonly priorities: Priorities;
-  readonly context: DraftContext;
-}
+type Options = BasisOptions & OutputOptions<Format>;
 
 /** The command and its help. */
 export function draftCommand(terminal: Terminal): Command {
@@ -52,6 +28,11 @@ export function draftCommand(terminal: Terminal): Command {
           .usage('[paket eller CSV-fil] [val]')
           .argument('[fil]', 'mapp eller zip med ett dialogpaket, eller CSV-filen till --mapping')
           .option('--round <id>', 'en omgång i databasen')
+          .option(
+            '--snapshot <nummer>',
+            'ett numrerat läge i omgången; annars räknas alla svar på nytt',
+            wholeNumber(1, Number.MAX_SAFE_INTEGER),
+          )
           .option('--municipality <namn>', 'kommunens namn, när utkastet görs från filer')
           .option('--period <år>', 'perioden som löftena gäller, till exempel 2027–2028'),
       ),
@@ -85,66 +66,6 @@ export function draftCommand(terminal: Terminal): Command {
   ]);
 }
 
-async function basisOfFiles(
-  data: string | undefined,
-  options: Options,
-  terminal: Terminal,
-): Promise<Basis> {
-  const read = readDialogue(data, options, terminal);
-  const { municipality, period } = options;
-  if (municipality === undefined || period === undefined) {
-    throw new UserError('Ange --municipality och --period när utkastet görs från filer.');
-  }
-  const known = (await loadMunicipalities()).find(
-    ({ name }) => name.toLowerCase() === municipality.toLowerCase(),
-  );
-  return {
-    priorities: rankFiles(read, await loadCatalogue(), options, terminal),
-    context: {
-      municipality: known?.name ?? municipality,
-      policeArea: known?.policeArea ?? '',
-      period,
-    },
-  };
-}
-
-async function basisOfRound(options: Options, terminal: Terminal): Promise<Basis> {
-  const { rankResponses } = await import('../report/rank-responses.ts');
-  return withStore({ ...options, create: false }, terminal, async (store) => {
-    const round = await chooseRound(store, options.round);
-    const last = await store.responses.lastSequence(round.id);
-    const stored = await store.responses.upTo(round.id, last);
-    const progress = startProgress(terminal);
-    const municipalities = await loadMunicipalities();
-    const priorities = rankResponses(
-      stored,
-      {
-        round,
-        catalogue: await loadCatalogue(),
-        snapshot: null,
-        madeOn: stockholmDay(terminal.now()),
-      },
-      {
-        top: options.top,
-        replicates: options.replicates,
-        seed: options.seed,
-        unsuppressed: options.unsuppressed,
-        onProgress: progress.update,
-      },
-    );
-    progress.end();
-    return {
-      priorities,
-      context: {
-        municipality: round.municipality.name,
-        policeArea:
-          municipalities.find(({ code }) => code === round.municipality.code)?.policeArea ?? '',
-        period: options.period ?? round.pledgePeriod,
-      },
-    };
-  });
-}
-
 /** The draft in the form asked for; what prints documents is loaded only when it is needed. */
 async function render(
   draft: Draft,
@@ -156,11 +77,11 @@ async function render(
       return `${JSON.stringify(draft, null, 2)}\n`;
     case 'html': {
       const { draftToHtml } = await import('../report/documents/draft-html.ts');
-      return draftToHtml(draft, { priorities });
+      return draftToHtml(draft, { priorities, catalogue: await loadCatalogue() });
     }
     case 'docx': {
       const { draftToDocx } = await import('../report/documents/draft-docx.ts');
-      return await draftToDocx(draft, { priorities });
+      return await draftToDocx(draft, { priorities, catalogue: await loadCatalogue() });
     }
     default:
       return format satisfies never;

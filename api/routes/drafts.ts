@@ -39,7 +39,7 @@ export function draftRoutes(deps: Dependencies) {
     })
     .get(`${SNAPSHOT}/draft.html`, requireRole(), async (c) => {
       const { draft, priorities } = await readDraft(c, c.req.param('round'), c.req.param('number'));
-      const html = draftToHtml(draft, { priorities });
+      const html = draftToHtml(draft, { priorities, catalogue: deps.catalogue });
       c.header('Content-Security-Policy', documentPolicy(html));
       return c.html(html);
     })
@@ -49,7 +49,7 @@ export function draftRoutes(deps: Dependencies) {
         c.req.param('round'),
         c.req.param('number'),
       );
-      const bytes = await draftToDocx(draft, { priorities });
+      const bytes = await draftToDocx(draft, { priorities, catalogue: deps.catalogue });
       download('docx');
       return c.body(new Uint8Array(bytes), 200, { 'content-type': WORD_TYPE });
     });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../api/store/open-store.ts';
 import { loadDemo } from '../../seed/load.ts';
+import { somePriorities } from '../support/fixture-priorities.ts';
 import { folderWith, runCli } from './run-cli.ts';
 
 const ROUND = 'kungsbacka-exempel';
@@ -49,6 +50,24 @@ describe('a round that leaves as a package', () => {
     expect(existsSync(path('utkast.docx'))).toBe(true);
   }, 120_000);
 });
+
+test('a draft of a numbered snapshot has its figures, and a number that is not there is refused', async () => {
+  const path = await exampleData();
+  const draft = ['draft', '--data', path('.'), '--round', ROUND, '--format', 'json', '--snapshot'];
+  expect(await runCli([...draft, '1'])).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('Omgången har inget läge än'),
+  });
+  const store = await openStore(path('trygghetsdialog.sqlite'));
+  const priorities = somePriorities({ snapshot: 1 });
+  await store.snapshots.insert(ROUND, { upTo: 5, madeOn: '2026-05-03', seed: 1, priorities });
+  await store.close();
+  expect(JSON.parse((await runCli([...draft, '1'])).out)).toMatchObject({ snapshot: 1 });
+  expect(await runCli([...draft, '2'])).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('Välj bland: 1.'),
+  });
+}, 120_000);
 
 test('a round that does not exist is refused with a list of those that do', async () => {
   const path = await exampleData();

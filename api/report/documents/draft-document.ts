@@ -1,5 +1,7 @@
+import type { Catalogue } from '../../contract/catalogue.ts';
 import type { Draft, DraftPledge, DraftTheme } from '../../contract/draft.ts';
 import type { Priorities } from '../../contract/priorities.ts';
+import { findings } from '../findings.ts';
 import { formatNumber, formatRange, formatShare, formatShareRange } from '../numbers.ts';
 import {
   type Block,
@@ -15,6 +17,8 @@ import { withMainCaution } from './report-words.ts';
 export interface DraftDocumentOptions {
   /** The priorities that the draft was made from: their ranking is then drawn as well. */
   readonly priorities?: Priorities;
+  /** Words the finding with the catalogue's phrases; labels stand in without it. */
+  readonly catalogue?: Catalogue | null;
 }
 
 /** The picture shows the leading themes, so that it shares its page; the table has all. */
@@ -121,7 +125,10 @@ export function draftDocument(draft: Draft, options: DraftDocumentOptions = {}):
       ...section(1, 'Att tänka på', list(withMainCaution(draft.cautions))),
       ...(options.priorities === undefined
         ? []
-        : themeRanking(options.priorities, { pictureRows: PICTURE_ROWS })),
+        : themeRanking(options.priorities, {
+            said: findings(options.priorities, options.catalogue ?? null),
+            pictureRows: PICTURE_ROWS,
+          })),
       ...draft.themes.flatMap(themeBlocks),
       ...section(1, 'Så är utkastet gjort', paragraphs(draft.method)),
     ],

@@ -27,10 +27,7 @@ function rankingSection(
 /** The themes of a snapshot: what the rest of a report stands on. */
 export function themeRanking(
   priorities: Priorities,
-  {
-    said = findings(priorities, null),
-    ...size
-  }: { readonly said?: Findings; readonly pictureRows?: number } = {},
+  { said, ...size }: { readonly said: Findings; readonly pictureRows?: number },
 ): readonly Block[] {
   const { heading, row } = itemWords(priorities);
   return rankingSection(priorities, heading, {
