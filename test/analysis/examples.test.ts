@@ -27,17 +27,17 @@ function docstringOf(name: string): string {
   return '';
 }
 
-/** `expression; // => result`; an expression may take several lines, and lines of comment are left out. */
+/** `expression; // => result`; an expression may take several lines and use constants made above it. */
 function examplesOf(name: string): Example[] {
   const [, text = ''] = docstringOf(name).split('@example');
-  const lines = text.split('\n').map((line) => line.replace(/^\s*\*\/?\s?/, ''));
-  const code = lines.filter((line) => !line.startsWith('//')).join('\n');
-  return [...code.matchAll(/([\s\S]+?);\s*\/\/ => (.+)/g)].map(
-    ([, expression = '', result = '']) => ({
-      expression: expression.trim(),
-      result,
-    }),
-  );
+  const code = text
+    .split('\n')
+    .map((line) => line.replace(/^\s*\*\/?\s?/, ''))
+    .join('\n');
+  return [...code.matchAll(/; *\/\/ => (.+)/g)].map(({ index, 1: result = '' }) => ({
+    expression: code.slice(0, index),
+    result,
+  }));
 }
 
 /** Typed arrays as lists and numbers to twelve digits, so that a result reads as it is written. */
@@ -58,7 +58,8 @@ const context = createContext({
   ratings: exampleRatings,
   options: exampleOptions,
 });
-const evaluate = (text: string): unknown => plain(runInContext(`(${text})`, context));
+/** The value of the last statement, in a block, so that constants stay in their own example. */
+const evaluate = (code: string): unknown => plain(runInContext(`{\n${code}\n}`, context));
 
 const names = Object.entries(door).flatMap(([name, value]) =>
   typeof value === 'function' ? [name] : [],
@@ -72,7 +73,7 @@ describe('the examples in the docstrings of the statistics', () => {
 
   test.each(names)('%s gives what its example says', (name) => {
     for (const { expression, result } of examplesOf(name)) {
-      expect(evaluate(expression), expression).toEqual(evaluate(result));
+      expect(evaluate(expression), expression).toEqual(evaluate(`(${result})`));
     }
   });
 });
