@@ -38,8 +38,7 @@ export interface ShrunkenShares {
  * @throws RangeError when a count is out of range, or nobody or everybody named it
  * @see Griffiths (1973), Biometrics 29(4), 637–648; Efron and Morris (1975), JASA 70, 311–319
  * @example
- * const { share } = betaBinomialShrinkage([0, 9, 2, 30], [10, 10, 10, 60]);
- * (share[0] ?? 0) > 0 && (share[1] ?? 1) < 0.9; // => true
+ * betaBinomialShrinkage([0, 9, 2, 30], [10, 10, 10, 60]).share[1] < 0.9; // => true
  */
 export function betaBinomialShrinkage(
   named: ArrayLike<number>,

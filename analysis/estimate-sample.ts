@@ -32,8 +32,10 @@ export interface SampleEstimates {
  * @throws RangeError when a denominator is zero or nobody has a weight
  * @see Särndal, Swensson and Wretman (1992), Model Assisted Survey Sampling, 5.5 and 6.6
  * @example
- * const design = { weights: Float64Array.of(2, 2, 2), stages: [{ cluster: [0, 1, 2] }] };
- * estimateSample([{ value: [1, 2, 6], total: true }], design).estimates[0]; // => 18
+ * estimateSample([{ value: [1, 2, 6], total: true }], {
+ *   weights: Float64Array.of(2, 2, 2),
+ *   stages: [{ cluster: [0, 1, 2] }],
+ * }).estimates; // => [18]
  */
 export function estimateSample(
   estimands: readonly SampleEstimand[],

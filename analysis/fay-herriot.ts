@@ -31,8 +31,7 @@ export interface AreaEstimates {
  * @see Fay and Herriot (1979), JASA 74, 269–277; Datta and Lahiri (2000), Statistica
  *   Sinica 10, 613–627; Rao and Molina (2015), Small Area Estimation, chapter 6
  * @example
- * const areas = fayHerriot([1, 2, 6], [1, 1, 1], [[1], [1], [1]]);
- * areas.coefficients[0]; // => 3
+ * fayHerriot([1, 2, 6], [1, 1, 1], [[1], [1], [1]]).coefficients; // => [3]
  */
 export function fayHerriot(
   direct: readonly number[],

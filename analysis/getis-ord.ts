@@ -29,8 +29,12 @@ export interface HotSpots {
  * @throws RangeError with fewer than 20 places, values that do not vary, or unequal lengths
  * @see Ord and Getis (1995), Geographical Analysis 27(4), 286–306
  * @example
- * const at = Array.from({ length: 20 }, (_, i) => i);
- * getisOrd(at, at, at, 2).neighbours[0]; // => 1
+ * getisOrd(
+ *   Array.from({ length: 20 }, (_, i) => i),
+ *   new Float64Array(20),
+ *   Array.from({ length: 20 }, (_, i) => i * i),
+ *   2,
+ * ).neighbours[0]; // => 2
  */
 export function getisOrd(
   x: ArrayLike<number>,

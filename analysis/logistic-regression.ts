@@ -26,11 +26,10 @@ export interface LogisticFit {
  *   and the likelihood has no maximum
  * @see Binder (1983), International Statistical Review 51(3), 279–292
  * @example
- * const fit = logisticRegression([1, 0, 1, 0], [[1, 1, 1, 1]], {
+ * logisticRegression([1, 0, 1, 0], [[1, 1, 1, 1]], {
  *   weights: Float64Array.of(1, 1, 1, 1),
  *   stages: [{ cluster: [0, 1, 2, 3] }],
- * });
- * fit.coefficients[0]; // => 0
+ * }).fitted; // => [0.5, 0.5, 0.5, 0.5]
  */
 export function logisticRegression(
   outcome: ArrayLike<number>,
