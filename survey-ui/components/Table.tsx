@@ -32,6 +32,16 @@ const alignment = (column: Column) => (column.numeric ? 'number' : undefined);
 /** The column that names the row stays in sight. */
 const NAMES_ROW = 'row-name';
 
+/** A title longer than this would make its heading the tallest of all. */
+const LONG_TITLE = 24;
+
+function headingClass(column: Column, namesRow: boolean): string | undefined {
+  if (namesRow) return NAMES_ROW;
+  return column.title.length > LONG_TITLE
+    ? `${alignment(column) ?? ''} long-title`
+    : alignment(column);
+}
+
 type TableRowProps = Required<Pick<TableProps, 'columns' | 'heading'>> & { readonly row: Row };
 
 function TableRow({ row, columns, heading }: TableRowProps) {
@@ -84,11 +94,7 @@ export function Table({ id, caption, columns, rows, heading = 0 }: TableProps) {
         <thead>
           <tr>
             {columns.map((column, index) => (
-              <th
-                key={column.title}
-                scope="col"
-                class={index === heading ? NAMES_ROW : alignment(column)}
-              >
+              <th key={column.title} scope="col" class={headingClass(column, index === heading)}>
                 {column.title}
                 {column.note && <span class="column-note">{column.note}</span>}
               </th>

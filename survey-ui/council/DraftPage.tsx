@@ -1,6 +1,7 @@
 import type { DraftTheme } from '../../api/contract/draft.ts';
 import type { DataTable, DraftView } from '../../api/contract/screens/council.ts';
 import { ButtonLink } from '../components/Button.tsx';
+import { keepRanges } from '../components/keep-ranges.ts';
 import { Notice } from '../components/Notice.tsx';
 import type { PageAssets } from '../public/SitePage.tsx';
 import { RoundPage } from './CouncilPage.tsx';
@@ -16,7 +17,7 @@ function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
   return (
     <ul>
       {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+        <li key={sentence}>{keepRanges(sentence)}</li>
       ))}
     </ul>
   );
@@ -65,7 +66,7 @@ function Theme({ theme, evidence }: ThemeProps) {
       <div class="draft-columns">
         <div class="flow draft-ground">
           {theme.background.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph}>{keepRanges(paragraph)}</p>
           ))}
           {evidence && evidence.rows.length > 0 && <FigureTable table={evidence} />}
           <Ground title="Platser" sentences={theme.places.map((place) => place.sentence)} />

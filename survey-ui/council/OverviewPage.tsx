@@ -1,5 +1,6 @@
 import type { OverviewView } from '../../api/contract/screens/council.ts';
 import { Facts } from '../components/Facts.tsx';
+import { keepRanges } from '../components/keep-ranges.ts';
 import { Notice } from '../components/Notice.tsx';
 import type { PageAssets } from '../public/SitePage.tsx';
 import { CompositionView } from './CompositionView.tsx';
@@ -39,7 +40,7 @@ function OtherFindings({ findings }: Pick<OverviewView, 'findings'>) {
       <ul class="findings">
         {findings.map(({ sentence, link }) => (
           <li key={link.href}>
-            {sentence} <a href={link.href}>{link.label}</a>
+            {keepRanges(sentence)} <a href={link.href}>{link.label}</a>
           </li>
         ))}
       </ul>
@@ -54,7 +55,7 @@ function Cautions({ cautions }: Pick<OverviewView, 'cautions'>) {
       <h2>Att tänka på i just den här omgången</h2>
       <ul class="findings">
         {cautions.map((caution) => (
-          <li key={caution}>{caution}</li>
+          <li key={caution}>{keepRanges(caution)}</li>
         ))}
       </ul>
     </section>

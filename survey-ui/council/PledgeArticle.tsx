@@ -1,5 +1,6 @@
 import type { DraftPledge } from '../../api/contract/draft.ts';
 import { Facts } from '../components/Facts.tsx';
+import { keepRanges } from '../components/keep-ranges.ts';
 
 interface PledgeArticleProps {
   readonly pledge: DraftPledge;
@@ -10,7 +11,7 @@ function unsaid(term: string, names: readonly string[], { text, target }: DraftP
   const said = `${text} ${target}`.toLocaleLowerCase('sv');
   return names.every((name) => said.includes(name.toLocaleLowerCase('sv')))
     ? []
-    : [{ term, value: names.join(', ') }];
+    : [{ term, value: keepRanges(names.join(', ')) }];
 }
 
 /** A suggested pledge, in the form of the founding documents: Löfte, Syfte, Ansvar, and what is left to fill in. */
@@ -18,16 +19,16 @@ export function PledgeArticle({ pledge }: PledgeArticleProps) {
   return (
     <article class="pledge">
       <h4>Löfte {pledge.number}</h4>
-      <p class="pledge-text">{pledge.text}</p>
+      <p class="pledge-text">{keepRanges(pledge.text)}</p>
       <Facts
         facts={[
           { term: 'Syfte', value: pledge.purpose },
           { term: 'Ansvar', value: pledge.responsible.join(', ') },
-          { term: 'Mål', value: pledge.target, about: pledge.targetKindLabel },
+          { term: 'Mål', value: keepRanges(pledge.target), about: pledge.targetKindLabel },
           { term: 'Så räknas det', value: pledge.countingRule },
           ...unsaid('Platser', pledge.places, pledge),
           ...unsaid('Tider', pledge.timesOfDay, pledge),
-          { term: 'Därför', value: pledge.because },
+          { term: 'Därför', value: keepRanges(pledge.because) },
         ]}
       />
     </article>

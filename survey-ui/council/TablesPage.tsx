@@ -1,4 +1,5 @@
 import type { TablesView } from '../../api/contract/screens/council.ts';
+import { keepRanges } from '../components/keep-ranges.ts';
 import { RoundNav } from '../components/RoundNav.tsx';
 import type { PageAssets } from '../public/SitePage.tsx';
 import { RoundPage } from './CouncilPage.tsx';
@@ -19,7 +20,7 @@ export function TablesPage({ view, ...assets }: TablesPageProps) {
       {view.notes.length > 0 && (
         <ul>
           {view.notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note}>{keepRanges(note)}</li>
           ))}
         </ul>
       )}

@@ -14,7 +14,7 @@ function evidenceTable({ number, title, evidence }: DraftTheme): DataTable {
     columns: [
       { title: 'Tema', numeric: false },
       { title: 'Ordning', numeric: true },
-      { title: 'Otrygghet 0–5', numeric: true },
+      { title: 'Otrygghet 0\u2060–\u20605', numeric: true },
       { title: 'Andel av svaren', numeric: true },
       { title: 'Nämnd av', numeric: true },
     ],

@@ -42,11 +42,11 @@ function columnsOf(text: FigureText, { top, measure }: Priorities, pairs: boolea
     cell: (item: Ranked) => plainCell(formatShare(item.topProbability)),
   };
   const burden = {
-    title: measure.kind === 'insecurity' ? 'Otrygghet 0–5' : measure.label,
+    title: measure.kind === 'insecurity' ? 'Otrygghet 0\u2060–\u20605' : measure.label,
     cell: (item: Ranked) => numberCell(item.burden),
   };
   const severity = {
-    title: 'Bland dem som nämnt 1–5',
+    title: 'Bland dem som nämnt 1\u2060–\u20605',
     cell: (item: Ranked) => numberCell(item.severity, 1),
   };
   const lift = {
