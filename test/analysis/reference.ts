@@ -17,6 +17,9 @@ if (!hasShared && process.env.CI) {
 export interface ReferenceCase {
   readonly id: string;
   readonly data: string | null;
+  /** What was called in R, where it was one call. */
+  readonly call?: string;
+  readonly design?: string;
   readonly input: Record<string, unknown>;
   readonly result: Record<string, unknown>;
 }
@@ -54,6 +57,13 @@ export function sharedCases(
 ): ReferenceCase[] {
   return casesIn(join(shared, file)).filter(({ id }) => id.startsWith(prefix));
 }
+
+/** Every case of a file, those about dialogue_a from test/support where they are all of it. */
+export function allCases(file: ReferenceFile): readonly ReferenceCase[] {
+  return casesIn(join(file === 'dialogue_cases.json' ? own : shared, file));
+}
+
+export type ReferenceFile = 'dialogue_cases.json' | 'stats_cases.json' | 'survey_cases.json';
 
 export const sharedJson = (file: string): Record<string, Record<string, number[]>> =>
   JSON.parse(readFileSync(join(shared, file), 'utf8'));
