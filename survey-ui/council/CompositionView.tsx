@@ -1,5 +1,6 @@
 import type { CompositionFigure } from '../../api/contract/screens/council.ts';
 import { Drawing } from '../components/Figure.tsx';
+import { keepRanges } from '../components/keep-ranges.ts';
 import { FigureTable } from './FigureTable.tsx';
 
 /** Who answered beside the population: the sentence, the pictures, and the same figures to unfold. */
@@ -7,7 +8,7 @@ export function CompositionView({ figure }: { readonly figure: CompositionFigure
   return (
     <section class="flow composition">
       <h3>Jämfört med befolkningen</h3>
-      <p>{figure.sentence}</p>
+      {figure.sentence && <p>{keepRanges(figure.sentence)}</p>}
       {figure.parts.map(({ label, drawing }) => (
         <div class="composition-part" key={label}>
           <h4>{label}</h4>

@@ -149,11 +149,7 @@ export function DraftPage({ view, ...assets }: DraftPageProps) {
           </li>
         ))}
       </ul>
-      {draft.themes.length > 0 ? (
-        <Contents themes={draft.themes} />
-      ) : (
-        <p class="lead">Svaren räcker inte för att föreslå något tema än.</p>
-      )}
+      {draft.themes.length > 0 && <Contents themes={draft.themes} />}
       {draft.themes.map((theme, index) => (
         <Theme key={theme.number} theme={theme} evidence={view.evidence[index]} />
       ))}

@@ -22,7 +22,7 @@ function Respondents({ view }: { readonly view: OverviewView }) {
           {view.basis.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          <FigureTable table={view.byMode} />
+          {view.byMode && <FigureTable table={view.byMode} />}
           <p>{view.keptAside}</p>
           {view.makeSnapshot && <MakeSnapshot form={view.makeSnapshot} />}
         </div>
@@ -73,10 +73,16 @@ export function OverviewPage({ view, ...assets }: OverviewPageProps) {
       )}
       <h1 class="finding">{view.finding}</h1>
       <p class="basis-line">{view.basisLine}</p>
-      <RankedFigure figure={view.leading} />
-      <p>
-        <a href={view.more.href}>{view.more.label}</a>
-      </p>
+      {view.leading ? (
+        <>
+          <RankedFigure figure={view.leading.figure} />
+          <p>
+            <a href={view.leading.more.href}>{view.leading.more.label}</a>
+          </p>
+        </>
+      ) : (
+        <p class="lead">{view.needed}</p>
+      )}
       <div class="pair">
         <OtherFindings findings={view.findings} />
         <Cautions cautions={view.cautions} />

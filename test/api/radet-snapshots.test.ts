@@ -142,6 +142,18 @@ describe('a round with few answers or none', () => {
   );
 });
 
+describe('the overview after three answers', () => {
+  test('says once that nothing can be ranked, and when something can', async () => {
+    const { read, press } = await roundWith(3);
+    await press();
+    const html = await read('/radet/exempel/lage/1');
+    expect(html.match(/Ännu har för få svarat/g)).toHaveLength(1);
+    expect(html).toContain('Ett tema kan rangordnas när minst fem');
+    expect(html).not.toContain('Teman i ordning');
+    expect(html).not.toContain('Jämfört med befolkningen');
+  });
+});
+
 describe('an older snapshot', () => {
   test('keeps the form from making a copy: it knows the newest', async () => {
     const { store, read } = await roundWith(1);

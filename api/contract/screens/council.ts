@@ -74,13 +74,15 @@ export interface OverviewView extends FiguresFrame {
   readonly basisLine: string;
   /** Sentences: who answered and how. */
   readonly basis: readonly string[];
-  /** The leading themes. */
-  readonly leading: RankingFigure;
-  readonly more: Link;
+  /** The leading themes, and where all of them are; `null` while nothing can be ranked. */
+  readonly leading: { readonly figure: RankingFigure; readonly more: Link } | null;
+  /** When something can be ranked, said while nothing can. */
+  readonly needed: string;
   /** What else was found, each with the page that shows it. */
   readonly findings: readonly { readonly sentence: string; readonly link: Link }[];
   readonly counts: readonly FigureFact[];
-  readonly byMode: DataTable;
+  /** `null` when all answered the same way. */
+  readonly byMode: DataTable | null;
   /** Who answered beside the population; `null` where the round has no population. */
   readonly composition: CompositionFigure | null;
   readonly keptAside: string;

@@ -73,16 +73,15 @@ function drawingsOf(one: Composition) {
   return { label: one.label, drawing: { wide: draw(WIDE), narrow: draw(NARROW) } };
 }
 
-/** `null` where the round knows no population. */
+/** `null` where the round knows no population, or nothing may be shown. */
 export function compositionFigure(
   { priorities }: Pick<Snapshot, 'priorities'>,
   { margins }: Pick<Round, 'margins'>,
 ): CompositionFigure | null {
   const compositions = composition(priorities, margins).map(ordered);
-  if (compositions.length === 0) return null;
-  const isAnyHidden = compositions.some(({ groups }) =>
-    groups.some(({ answered }) => answered === null),
-  );
+  const groups = compositions.flatMap((one) => one.groups);
+  if (groups.every(({ share }) => share === null)) return null;
+  const isAnyHidden = groups.some(({ answered }) => answered === null);
   return {
     sentence: compositionSentence(compositions, priorities),
     parts: compositions.map(drawingsOf),

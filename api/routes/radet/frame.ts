@@ -37,10 +37,10 @@ export function snapshotForm(round: Round, account: Account, newest: number): Sn
     : null;
 }
 
-/** Who is signed in; "samordnare" is not told to be samordnare. */
+/** Who is signed in; "samordnare" is not told to be samordnare, nor "radet" to be rådet. */
 export function councilFrame({ username, role }: Account): CouncilFrame {
   const words = ROLE_WORDS[role];
-  const isSaid = username.toLocaleLowerCase('sv') === words;
+  const isSaid = username.localeCompare(words, 'en', { sensitivity: 'base' }) === 0;
   return { account: { username, role: isSaid ? null : words } };
 }
 

@@ -1,12 +1,13 @@
-import { MODES } from '../../contract/index.ts';
+import { type Item, MODES } from '../../contract/index.ts';
 import type { DataTable, FigureFact, OverviewView } from '../../contract/screens/council.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { cautionSentences } from '../../report/cautions.ts';
 import { catalogueLabels, labelOf } from '../../report/labels.ts';
-import { formatNumber, formatShare } from '../../report/numbers.ts';
+import { countInWords, formatNumber, formatShare } from '../../report/numbers.ts';
 import { compositionFigure } from './composition-figure.ts';
 import { hiddenCell, plainCell } from './figure-cells.ts';
 import { snapshotAddress, snapshotForm } from './frame.ts';
+import { rankedOf } from './ranking-figure.ts';
 import { leadingThemes } from './ranking-views.ts';
 import type { SnapshotContext } from './snapshot-context.ts';
 import { answersInWords } from './words.ts';
@@ -16,11 +17,12 @@ const order: readonly string[] = MODES;
 function byMode(
   deps: Dependencies,
   { round, snapshot: { priorities } }: SnapshotContext,
-): DataTable {
+): DataTable | null {
   const labels = catalogueLabels(deps.catalogue, round).categories.mode;
   const modes = Object.entries(priorities.respondentsByMode).toSorted(
     ([a], [b]) => order.indexOf(a) - order.indexOf(b),
   );
+  if (modes.length < 2) return null;
   return {
     id: 'satt-att-svara',
     heading: 0,
@@ -84,17 +86,27 @@ function keptAsideSentence(kept: { readonly conflict: number; readonly refused: 
   return `${answersInWords(total)} ligger åt sidan och är inte med i siffrorna: ${reasons.join(', ')}. Inget är borttaget.`;
 }
 
+/** The sentence where something is ranked: that nothing is, is said once. */
+const said = (items: readonly Item[], sentence: string) =>
+  rankedOf(items).length > 0 ? sentence : '';
+
 /** What else was found, each sentence with the page that shows it. */
 function otherFindings({ round, snapshot, found }: SnapshotContext): OverviewView['findings'] {
+  const { places, timesOfDay, wishes } = snapshot.priorities;
   const to = (label: string, path: Parameters<typeof snapshotAddress>[2]) => ({
     label,
     href: snapshotAddress(round.id, snapshot.number, path),
   });
   return [
-    { sentence: found.places, link: to('Se platserna', 'platser') },
-    { sentence: found.timesOfDay, link: to('Se tiderna', 'tider') },
+    { sentence: said(places, found.places), link: to('Se platserna', 'platser') },
+    { sentence: said(timesOfDay, found.timesOfDay), link: to('Se tiderna', 'tider') },
     {
-      sentence: [found.wishes.municipality, found.wishes.police].filter(Boolean).join(' '),
+      sentence: [
+        said(wishes.municipality, found.wishes.municipality),
+        said(wishes.police, found.wishes.police),
+      ]
+        .filter(Boolean)
+        .join(' '),
       link: to('Se önskemålen', 'onskemal'),
     },
     { sentence: found.gaps.slice(0, 2).join(' '), link: to('Se grupperna', 'tabell') },
@@ -118,11 +130,17 @@ export async function overviewView(
     finding: found.themes || 'För få har svarat för att säga vad som oroar mest',
     basisLine: found.basisLine,
     basis: found.basis,
-    leading: leadingThemes(context),
-    more: {
-      label: 'Alla teman i ordning',
-      href: snapshotAddress(round.id, snapshot.number, 'teman'),
-    },
+    leading:
+      rankedOf(snapshot.priorities.themes).length === 0
+        ? null
+        : {
+            figure: leadingThemes(context),
+            more: {
+              label: 'Alla teman i ordning',
+              href: snapshotAddress(round.id, snapshot.number, 'teman'),
+            },
+          },
+    needed: `Ett tema kan rangordnas när minst ${countInWords(snapshot.priorities.smallestCell ?? round.smallestCell)} som svarat har nämnt det.`,
     findings: otherFindings(context),
     counts: counts(context, { count, newer: last > snapshot.upTo }),
     byMode: byMode(deps, context),

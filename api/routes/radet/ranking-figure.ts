@@ -38,7 +38,7 @@ function columnsOf(text: FigureText, { top, measure }: Priorities, pairs: boolea
   const share = { title: 'Andel av svaren', cell: (item: Ranked) => shareCell(item.prevalence) };
   const named = { title: 'Nämnd av', cell: (item: Ranked) => plainCell(formatNumber(item.named)) };
   const stability = {
-    title: `Stabilitet, topp ${top}`,
+    title: `Stabilitet, topp\u00a0${top}`,
     cell: (item: Ranked) => plainCell(formatShare(item.topProbability)),
   };
   const burden = {
