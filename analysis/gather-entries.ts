@@ -38,126 +38,130 @@ export interface Entries {
  */
 export function entryGatherer(design: LinearDesign): (entries: Entries) => Gathered {
   const { index, plan, groups, columns } = design;
-  const marked = new Uint8Array(index.clusters);
-  const scratch = new Map<number, Float64Array>();
+  const slotOf = new Int32Array(index.clusters).fill(-1);
   return (entries) => {
     const width = entries.columns.length;
-    const byCluster = scratch.get(width) ?? new Float64Array(index.clusters * width);
-    scratch.set(width, byCluster);
+    const most = Math.min(entries.to - entries.from, index.clusters);
     const cells = plan?.cells ?? 0;
-    const sums: EntrySums = {
-      byCluster,
-      byCell: new Float64Array(cells * width),
-      crossByCell: new Float64Array(index.strata * cells * width),
+    const made: EntrySums = {
+      width,
+      touched: new Int32Array(most),
+      shared: new Int32Array(most),
+      totals: new Float64Array(most * width),
+      sums: new Float64Array(index.strata * width),
+      products: new Float64Array(index.strata * width * width),
       cross: new Float64Array(index.strata * columns * width),
+      crossByCell: new Float64Array(index.strata * cells * width),
+      byCell: new Float64Array(cells * width),
     };
-    const touched = addEntries(design, entries, marked, sums);
-    const totals = new Float64Array(touched.length * width);
-    for (let t = 0; t < touched.length; t += 1) {
-      const c = touched[t] ?? 0;
-      marked[c] = 0;
-      for (let a = 0; a < width; a += 1) {
-        totals[t * width + a] = byCluster[c * width + a] ?? 0;
-        byCluster[c * width + a] = 0;
-      }
-    }
-    const squares = addClusters(design, touched, totals, width, sums.cross);
+    const counts = addEntries(design, entries, slotOf, made);
+    addShared(design, made, counts.shared);
+    for (let s = 0; s < counts.shared; s += 1) slotOf[made.touched[made.shared[s] ?? 0] ?? 0] = -1;
     for (let h = 0; h < index.strata; h += 1) {
-      const from = (h * columns + groups) * width;
-      const ofStratum = sums.crossByCell.subarray(h * cells * width, (h + 1) * cells * width);
-      spreadCells(plan, ofStratum, width, sums.cross.subarray(from));
+      const ofStratum = made.crossByCell.subarray(h * cells * width, (h + 1) * cells * width);
+      spreadCells(plan, ofStratum, width, made.cross.subarray((h * columns + groups) * width));
     }
     const margins = new Float64Array((plan?.columns ?? 0) * width);
-    spreadCells(plan, sums.byCell, width, margins);
-    return { width, touched, totals, margins, cross: sums.cross, ...squares };
+    spreadCells(plan, made.byCell, width, margins);
+    return {
+      width,
+      margins,
+      touched: made.touched.subarray(0, counts.touched),
+      totals: made.totals.subarray(0, counts.touched * width),
+      sums: made.sums,
+      cross: made.cross,
+      products: made.products,
+    };
   };
 }
 
-/** Sums that are being filled, the column of values last. */
-interface EntrySums {
-  readonly byCluster: Float64Array;
-  /** Σ d value. */
-  readonly byCell: Float64Array;
+/** What is being filled; besides `Gathered`: */
+interface EntrySums extends Omit<Gathered, 'margins'> {
+  /** Places in `touched` of clusters of several respondents. */
+  readonly shared: Int32Array;
   /** Σ T_c w by stratum and cell, of clusters of one. */
   readonly crossByCell: Float64Array;
-  readonly cross: Float64Array;
+  /** Σ d value by cell. */
+  readonly byCell: Float64Array;
 }
 
-/** Adds each entry to its cluster and cell; the clusters met, in that order. */
+/** Adds each entry to its cluster and cell, and those of clusters of one to the stratum. */
 function addEntries(
-  { index, weights, baseWeight, plan, asked, groupOf, columns: all }: LinearDesign,
+  { weights, baseWeight, plan, asked, groupOf, aloneIn, index, columns: all }: LinearDesign,
   { respondent, columns, from, to }: Entries,
-  marked: Uint8Array,
-  { byCluster, byCell, crossByCell, cross }: EntrySums,
-): Int32Array {
-  const { clusterOf, clusters, members, stratumOf } = index;
-  const width = columns.length;
+  slotOf: Int32Array,
+  made: EntrySums,
+) {
+  const { width, touched, shared, totals, sums, products, cross, crossByCell, byCell } = made;
   const cells = plan?.cells ?? 0;
-  const touched = new Int32Array(Math.min(to - from, clusters));
   let count = 0;
+  let sharedCount = 0;
   for (let e = from; e < to; e += 1) {
     const i = respondent[e] ?? 0;
-    const c = clusterOf[i] ?? -1;
+    const c = index.clusterOf[i] ?? -1;
     if (c < 0) continue;
-    if (!marked[c]) {
-      marked[c] = 1;
-      touched[count] = c;
+    const h = aloneIn[i] ?? -1;
+    let slot = h < 0 ? (slotOf[c] ?? -1) : -1;
+    if (slot < 0) {
+      slot = count;
       count += 1;
+      touched[slot] = c;
+      if (h < 0) {
+        slotOf[c] = slot;
+        shared[sharedCount] = slot;
+        sharedCount += 1;
+      }
     }
     const weight = weights[i] ?? 0;
     const base = baseWeight[i] ?? 0;
     const cell = plan ? (plan.cellOf[i] ?? 0) : -1;
-    const isAlone = members[c] === 1;
-    const h = isAlone ? (stratumOf[c] ?? 0) : 0;
-    const group = isAlone && asked[i] ? (h * all + (groupOf[i] ?? 0)) * width : -1;
+    const group = h >= 0 && asked[i] ? (h * all + (groupOf[i] ?? 0)) * width : -1;
     for (let a = 0; a < width; a += 1) {
       const value = columns[a]?.[e] ?? 0;
       const total = weight * value;
-      byCluster[c * width + a] = (byCluster[c * width + a] ?? 0) + total;
+      const at = cell * width + a;
+      totals[slot * width + a] = (totals[slot * width + a] ?? 0) + total;
+      if (cell >= 0) byCell[at] = (byCell[at] ?? 0) + base * value;
+      if (h < 0) continue;
+      sums[h * width + a] = (sums[h * width + a] ?? 0) + total;
+      for (let b = 0; b <= a; b += 1) {
+        const pair = (h * width + a) * width + b;
+        products[pair] = (products[pair] ?? 0) + total * (totals[slot * width + b] ?? 0);
+      }
       if (group >= 0) cross[group + a] = (cross[group + a] ?? 0) + total * weight;
       if (cell < 0) continue;
-      const at = cell * width + a;
-      byCell[at] = (byCell[at] ?? 0) + base * value;
-      if (!isAlone) continue;
       const own = h * cells * width + at;
       crossByCell[own] = (crossByCell[own] ?? 0) + total * weight;
     }
   }
-  return touched.subarray(0, count);
+  return { touched: count, shared: sharedCount };
 }
 
-function addClusters(
-  { index, columns, rows }: LinearDesign,
-  touched: Int32Array,
-  totals: Float64Array,
-  width: number,
-  cross: Float64Array,
-) {
-  const sums = new Float64Array(index.strata * width);
-  const products = new Float64Array(index.strata * width * width);
+/** Adds the clusters of several respondents to their strata. */
+function addShared({ index, columns, rows }: LinearDesign, made: EntrySums, count: number): void {
+  const { width, touched, shared, totals, sums, products, cross } = made;
   const { start, column, value } = rows;
-  for (let t = 0; t < touched.length; t += 1) {
-    const c = touched[t] ?? 0;
+  for (let s = 0; s < count; s += 1) {
+    const t = (shared[s] ?? 0) * width;
+    const c = touched[shared[s] ?? 0] ?? 0;
     const h = index.stratumOf[c] ?? 0;
     for (let a = 0; a < width; a += 1) {
-      const own = totals[t * width + a] ?? 0;
+      const own = totals[t + a] ?? 0;
       sums[h * width + a] = (sums[h * width + a] ?? 0) + own;
       for (let b = 0; b <= a; b += 1) {
-        const at = (h * width + a) * width + b;
-        products[at] = (products[at] ?? 0) + own * (totals[t * width + b] ?? 0);
+        const pair = (h * width + a) * width + b;
+        products[pair] = (products[pair] ?? 0) + own * (totals[t + b] ?? 0);
       }
     }
-    if (index.members[c] === 1) continue;
     const end = start[c + 1] ?? 0;
     for (let p = start[c] ?? 0; p < end; p += 1) {
       const first = (h * columns + (column[p] ?? 0)) * width;
       const v = value[p] ?? 0;
       for (let a = 0; a < width; a += 1) {
-        cross[first + a] = (cross[first + a] ?? 0) + (totals[t * width + a] ?? 0) * v;
+        cross[first + a] = (cross[first + a] ?? 0) + (totals[t + a] ?? 0) * v;
       }
     }
   }
-  return { sums, products };
 }
 
 /** Adds the sums of cells to the margin columns that they lie in. */

@@ -5,8 +5,11 @@ import { rankItems } from './rank-items.ts';
 import { makeSample, type Sample } from './sample.ts';
 import type { SurveyLists } from './survey-lists.ts';
 
-/** What the rank sets of one table of a group may cost. */
-const GROUP_EFFORT = { pairs: 1e6, most: 1000 };
+/**
+ * What the rank sets of one table of a group may cost. With 500 draws the coverage of the
+ * sets is within a percentage point of 95 %: there are hundreds of such tables.
+ */
+const GROUP_EFFORT = { pairs: 1e6, least: 500, most: 1000 };
 
 /** The closed set of tables; samples cut by variable are kept for the gaps. */
 export function groupTables(

@@ -27,6 +27,8 @@ export interface GroupedSample {
 /** What all estimators of one grouped sample have in common. Columns are groups, then margins. */
 export interface LinearDesign extends GroupedSample {
   readonly columns: number;
+  /** Stratum of each respondent who is a cluster of her own; −1 for others. */
+  readonly aloneIn: Int32Array;
   /** Weighted size of each group's denominator. */
   readonly size: Float64Array;
   readonly fit: CalibrationFit | null;
@@ -54,6 +56,9 @@ export function linearDesign(sample: GroupedSample): LinearDesign {
     ...sample,
     ...denominators(sample),
     columns,
+    aloneIn: index.clusterOf.map((c) =>
+      c >= 0 && index.members[c] === 1 ? (index.stratumOf[c] ?? 0) : -1,
+    ),
     fit: plan ? calibrationFit(plan, sample.baseWeight) : null,
     rows,
     factor,

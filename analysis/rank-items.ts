@@ -1,6 +1,5 @@
 import { type CorrelatedDraws, correlatedDraws, LANES } from './correlated-draws.ts';
 import type { NumberItem } from './dialogue.ts';
-import { normalCdf } from './distributions.ts';
 import type { ItemEstimates } from './estimate-item.ts';
 import type { GroupEstimates } from './estimate-items.ts';
 import type { ItemList } from './item-list.ts';
@@ -9,6 +8,7 @@ import type { LinearDesign } from './linear-design.ts';
 import { uniformStream } from './random.ts';
 import { rankSets } from './rank-sets.ts';
 import { ranks } from './ranks.ts';
+import { screenOutside } from './screen-outside.ts';
 import { tiers } from './tiers.ts';
 import { topShare } from './top-share.ts';
 
@@ -23,8 +23,8 @@ export interface RankingInput {
   readonly seed: number;
   /** Names the random stream. */
   readonly stream: string;
-  /** Draws for the sets: at most `most`, fewer for many items (draws × items² ≤ `pairs`), at least 1,000. */
-  readonly effort: { readonly pairs: number; readonly most: number };
+  /** Draws for the sets: at most `most`, fewer for many items (draws × items² ≤ `pairs`), at least `least`. */
+  readonly effort: { readonly pairs: number; readonly least: number; readonly most: number };
   /** Replicates of all items of the list, row-major; null takes normal draws from the covariance. */
   readonly replicates: Float64Array | null;
 }
@@ -63,13 +63,13 @@ function rankAll(
     inside.map(({ linear }) => linear),
   );
   const draws = Math.round(
-    Math.max(1000, Math.min(effort.most, effort.pairs / inside.length ** 2)),
+    Math.max(effort.least, Math.min(effort.most, effort.pairs / inside.length ** 2)),
   );
   const uniform = uniformStream(seed, `ranks:${stream}`);
   const noise = correlatedDraws(covariance, inside.length, { uniform, draws });
   const sets = rankSets(values, covariance, noise);
   const tier = tiers(values, sets.found);
-  const screened = screen(inside, outside);
+  const screened = screenOutside(inside, outside);
   const top = topShares(input, all, inside, noise);
   const lastTier = tier.reduce((most, t) => Math.max(most, t), 1);
   const items = all.map((item, at): NumberItem => {
@@ -96,30 +96,6 @@ function rankAll(
 function byRank(a: NumberItem, b: NumberItem): number {
   if (a.status !== 'ranked' || b.status !== 'ranked') return 0;
   return a.rank - b.rank || (a.id < b.id ? -1 : 1);
-}
-
-/** For each item, how many on the other side of the limit it is found apart from. */
-function screen(inside: readonly ItemEstimates[], outside: readonly ItemEstimates[]): Int32Array {
-  const counts = new Int32Array(inside.length + outside.length);
-  if (outside.length === 0) return counts;
-  const tests: { readonly p: number; readonly a: number; readonly b: number }[] = [];
-  inside.forEach((large, a) => {
-    outside.forEach((small, b) => {
-      const sd = large.linear.se + small.linear.se;
-      if (sd > 0)
-        tests.push({ p: normalCdf((small.value - large.value) / sd), a, b: inside.length + b });
-    });
-  });
-  tests.sort((x, y) => x.p - y.p);
-  let last = -1;
-  tests.forEach(({ p }, i) => {
-    if (p <= (0.05 * (i + 1)) / tests.length) last = i;
-  });
-  for (const { a, b } of tests.slice(0, last + 1)) {
-    counts[a] = (counts[a] ?? 0) + 1;
-    counts[b] = (counts[b] ?? 0) + 1;
-  }
-  return counts;
 }
 
 /** Share of replicates in the top K, among the items that are ranked. */

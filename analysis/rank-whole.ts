@@ -5,7 +5,7 @@ import { rankItems } from './rank-items.ts';
 import type { Sample } from './sample.ts';
 
 /** What the rank sets of a main table may cost. */
-const MAIN_EFFORT = { pairs: 20e6, most: 10_000 };
+const MAIN_EFFORT = { pairs: 20e6, least: 1000, most: 10_000 };
 
 /** Estimates of a list among all respondents of an uncut sample. */
 export function estimateWhole(sample: Sample, list: ItemList): GroupEstimates {
