@@ -118,12 +118,13 @@ function addDense(
       const j = active[a] ?? 0;
       const g = gamma[j] ?? 0;
       const row = (h * columns + j) * columns;
-      let turned = 0;
-      for (let b = 0; b < active.length; b += 1) {
+      // The moments are symmetric: half of them say all.
+      let below = 0;
+      for (let b = 0; b < a; b += 1) {
         const l = active[b] ?? 0;
-        turned += (moments[row + l] ?? 0) * (gamma[l] ?? 0);
+        below += (moments[row + l] ?? 0) * (gamma[l] ?? 0);
       }
-      quadratic += g * turned;
+      quadratic += g * (2 * below + (moments[row + j] ?? 0) * g);
       linear += g * (cross[h * columns + j] ?? 0);
       dense += g * (stratumSums[h * columns + j] ?? 0);
     }

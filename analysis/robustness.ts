@@ -1,3 +1,4 @@
+import { mean } from 'simple-statistics';
 import type { RankedDialogue, Scenario } from './dialogue.ts';
 import { kendallW } from './kendall-w.ts';
 import { rankBiasedOverlap } from './rank-biased-overlap.ts';
@@ -46,6 +47,6 @@ export function compareScenarios(
     always: ids.filter((_, k) => shares[k] === 1),
     kendallW: kendallW(ids.map((_, k) => scenarios.map(({ values }) => values[k] ?? 0)))
       .tieCorrected,
-    overlap: overlaps.length > 0 ? overlaps.reduce((sum, o) => sum + o, 0) / overlaps.length : 1,
+    overlap: overlaps.length > 0 ? mean(overlaps) : 1,
   };
 }
