@@ -1,6 +1,14 @@
 import type { Examples } from './example.ts';
 import { Table } from './Table.tsx';
 
+function shareExample() {
+  return (
+    <>
+      25 % <span class="interval">(22–28 %)</span>
+    </>
+  );
+}
+
 export const tableExamples: Examples = {
   'a ranking with a border that the figures bear': (
     <Table
@@ -21,6 +29,26 @@ export const tableExamples: Examples = {
           cells: ['2–4', 'Ungdomsgäng, stök', '0,51 (0,42–0,59)', '194'],
         },
         { id: 'social-unrest', faint: true, cells: ['–', 'Oro i samhället', 'färre än 5', ''] },
+      ]}
+    />
+  ),
+  'many columns stand close, each with how many it is about': (
+    <Table
+      id="areas-example"
+      caption="Teman efter område"
+      columns={[
+        { title: 'Tema' },
+        ...['Alla', 'Anneberg', 'Fjärås', 'Onsala', 'Särö', 'Vallda', 'Åsa'].map((title) => ({
+          title,
+          numeric: true,
+          note: '82 svar',
+        })),
+      ]}
+      rows={[
+        {
+          id: 'lighting',
+          cells: ['Mörker, dålig belysning', ...Array.from({ length: 7 }, shareExample)],
+        },
       ]}
     />
   ),

@@ -15,20 +15,23 @@ function Cell({ cell }: { readonly cell: DataCell }) {
 /** A table of the view model: each figure with its interval after it. */
 export function FigureTable({ table }: { readonly table: DataTable }) {
   return (
-    <Table
-      id={table.id}
-      caption={table.caption}
-      columns={table.columns}
-      heading={table.heading}
-      rows={table.rows.map((row) => ({
-        id: row.id,
-        divider: row.divider ?? undefined,
-        faint: row.faint,
-        cells: row.cells.map((cell, index) => (
-          <Cell key={table.columns[index]?.title} cell={cell} />
-        )),
-      }))}
-    />
+    <>
+      <Table
+        id={table.id}
+        caption={table.caption}
+        columns={table.columns}
+        heading={table.heading}
+        rows={table.rows.map((row) => ({
+          id: row.id,
+          divider: row.divider ?? undefined,
+          faint: row.faint,
+          cells: row.cells.map((cell, index) => (
+            <Cell key={table.columns[index]?.title} cell={cell} />
+          )),
+        }))}
+      />
+      {table.note && <p class="figure-note table-note">{table.note}</p>}
+    </>
   );
 }
 

@@ -77,6 +77,20 @@ describe('a table of groups', () => {
   });
 });
 
+describe('a row in which no group may be shown', () => {
+  test('is named under its table instead, with the share of all', async () => {
+    const html = await (await pagesOf()).read('/tabell/kon');
+    const notes = html.match(/För de här kan ingen grupp visas[^<]*/g) ?? [];
+    const rows = html.match(/<tr[^>]*><th[^>]*scope="row".*?<\/tr>/gs) ?? [];
+    expect(rows.length).toBeGreaterThan(0);
+    expect(notes.join()).toContain('Sexuellt ofredande\u00a0färre än 5');
+    for (const row of rows) {
+      const [, ...groups] = row.match(/<td.*?<\/td>/gs) ?? [];
+      expect(groups.some((cell) => !cell.includes('hidden-figure'))).toBe(true);
+    }
+  });
+});
+
 describe('who answered, beside the population', () => {
   test('is a sentence, a picture and a table on the overview', async () => {
     const { read } = await pagesOf();

@@ -144,6 +144,8 @@ export interface DataTable {
   readonly rows: readonly DataRow[];
   /** Which column names the row. */
   readonly heading: number;
+  /** Stands under the table: what it leaves out, and why. */
+  readonly note?: string;
 }
 
 export interface DataColumn {

@@ -1,6 +1,6 @@
 /** The closed set of tables: what each group named, one variable at a time. */
 import type { GroupTable, Item, Priorities } from '../../contract/index.ts';
-import type { DataColumn, DataTable, TablesView } from '../../contract/screens/council.ts';
+import type { DataColumn, DataRow, DataTable, TablesView } from '../../contract/screens/council.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import { findings } from '../../report/findings.ts';
 import { NOT_SHOWN, notShownNote, unrankedWords } from '../../report/hidden-words.ts';
@@ -64,14 +64,52 @@ const PARTS: readonly Part[] = [
   },
 ];
 
+/** What one group named. */
+interface Found {
+  readonly items: ReadonlyMap<string, Item>;
+  readonly respondents: number | null;
+}
+
 const headingOf = ({ label, respondents }: GroupTable): DataColumn => ({
   title: label,
   numeric: true,
   note: respondents === null ? NOT_SHOWN : answersInWords(respondents),
 });
 
+function rowOf(item: Item, found: readonly Found[], smallestCell: number | null): DataRow {
+  return {
+    id: item.id,
+    divider: null,
+    faint: item.status !== 'ranked',
+    cells: [
+      plainCell(item.label),
+      item.status === 'ranked'
+        ? shareCell(item.prevalence)
+        : hiddenCell(unrankedWords(item.status, smallestCell)),
+      ...found.map(({ items, respondents }) => groupShareCell(items.get(item.id), respondents)),
+    ],
+  };
+}
+
+/** Names the rows in which no group may be shown: as rows they would say nothing, many times over. */
+function leftOutNote(rows: readonly DataRow[]): string {
+  const names = rows.map(({ cells }) =>
+    cells
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join('\u00a0'),
+  );
+  return `För de här kan ingen grupp visas. Andelen av alla står efter: ${names.join(', ')}.`;
+}
+
 function tableOf(part: Part, priorities: Priorities, groups: readonly GroupTable[]): DataTable {
-  const found = groups.map((group) => new Map(part.of(group).map((item) => [item.id, item])));
+  const found = groups.map((group) => ({
+    items: new Map(part.of(group).map((item) => [item.id, item])),
+    respondents: group.respondents,
+  }));
+  const rows = part.all(priorities).map((item) => rowOf(item, found, priorities.smallestCell));
+  const shown = rows.filter(({ cells }) => cells.slice(2).some(({ hidden }) => !hidden));
+  const leftOut = rows.filter((row) => !shown.includes(row));
   return {
     id: `tabell-${part.id}`,
     heading: 0,
@@ -81,20 +119,8 @@ function tableOf(part: Part, priorities: Priorities, groups: readonly GroupTable
       { title: 'Alla', numeric: true, note: answersInWords(priorities.respondents) },
       ...groups.map(headingOf),
     ],
-    rows: part.all(priorities).map((item) => ({
-      id: item.id,
-      divider: null,
-      faint: item.status !== 'ranked',
-      cells: [
-        plainCell(item.label),
-        item.status === 'ranked'
-          ? shareCell(item.prevalence)
-          : hiddenCell(unrankedWords(item.status, priorities.smallestCell)),
-        ...groups.map((group, index) =>
-          groupShareCell(found[index]?.get(item.id), group.respondents),
-        ),
-      ],
-    })),
+    rows: shown,
+    ...(leftOut.length > 0 && { note: leftOutNote(leftOut) }),
   };
 }
 
@@ -118,7 +144,7 @@ export function tablesView(context: SnapshotContext, path: string | undefined): 
     Object.entries(priorities.byVariable[chosen.name] ?? {}),
   );
   const tables = PARTS.map((part) => tableOf(part, priorities, groups)).filter(
-    ({ rows }) => rows.length > 0,
+    ({ rows, note }) => rows.length > 0 || note !== undefined,
   );
   const base = snapshotAddress(round.id, snapshot.number, 'tabell');
   return {
