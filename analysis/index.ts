@@ -1,9 +1,15 @@
 /** The door to the statistics: numbers and string ids in, numbers out. */
+export { type Acceptability, acceptability, type Criterion } from './acceptability.ts';
 export { type Adjustment, adjustP } from './adjust-p.ts';
 export { auditTable, type CellBounds } from './audit-table.ts';
 export { betaBinomialShrinkage, type ShrunkenShares } from './beta-binomial-shrinkage.ts';
 export { bootstrapMultiplicities, replicateScale } from './bootstrap-multiplicities.ts';
 export { calibrateLinear } from './calibrate-linear.ts';
+export {
+  type CampaignOptions,
+  type CampaignSurprise,
+  campaignSurprise,
+} from './campaign-surprise.ts';
 export { type ClusterIndex, clusterIndex } from './cluster-index.ts';
 export { type Contrast, contrast } from './contrast.ts';
 export type { NormalSource } from './correlated-draws.ts';
@@ -14,6 +20,15 @@ export {
 } from './design-covariance.ts';
 export { designEffect } from './design-effect.ts';
 export type * from './dialogue.ts';
+export {
+  type DifferenceEstimate,
+  type DifferenceInput,
+  type DifferenceOptions,
+  type DifferenceRefusal,
+  type DifferenceResult,
+  differenceInDifferences,
+  type RoundFigures,
+} from './difference-in-differences.ts';
 export { type EffectiveCounts, effectiveCounts } from './effective-counts.ts';
 export { type EffectiveSize, effectiveSize } from './effective-size.ts';
 export {
@@ -53,6 +68,7 @@ export { ranks } from './ranks.ts';
 export { type IndependenceTest, type RaoScottOptions, raoScott } from './rao-scott.ts';
 export { replicateCovariance } from './replicate-covariance.ts';
 export { type Replicates, replicateMeans } from './replicate-means.ts';
+export { sampleWeights, type WeightLimit } from './sample-weights.ts';
 export { selectionCorrelation } from './selection-correlation.ts';
 export { type Interval, type ShareEstimate, shareInterval } from './share-interval.ts';
 export { type ShareMethod, shareIntervalBy } from './share-interval-by.ts';

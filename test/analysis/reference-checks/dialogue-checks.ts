@@ -8,11 +8,8 @@ import {
   logisticRegression,
   marginColumn,
   rake,
-  ranks,
   raoScott,
-  replicateCovariance,
   stagesDf,
-  topShare,
   trimWeights,
 } from '../../../analysis/index.ts';
 import {
@@ -28,8 +25,9 @@ import {
   THEMES,
   variables,
 } from '../dialogue-a.ts';
-import { ownRows, type ReferenceCase } from '../reference.ts';
+import type { ReferenceCase } from '../reference.ts';
 import { type Check, type Compared, comparedEstimates } from './check.ts';
+import { rakedReplicates, unrakedReplicates } from './dialogue-replicates.ts';
 import { comparedShare } from './school-checks.ts';
 import { sweptErrors } from './swept-errors.ts';
 import { comparedWeights } from './weight-checks.ts';
@@ -162,97 +160,6 @@ function interval(entry: ReferenceCase): Compared[] {
   const value = numeric(`m_${entry.id.split('.')[2]}`);
   const { estimates, se } = estimateSample([{ value }], base);
   return comparedShare(entry, estimates[0] ?? 0, se[0] ?? 0, df, rows.length);
-}
-
-const REPLICATES = 200;
-
-/** The given draws, times what makes up for the one that is not drawn. */
-function givenFactors(): Float64Array[] {
-  const given = new Map(
-    ownRows('dialogue_a_bootmult.csv').map((row) => [`${row.stratum} ${row.psu}`, row]),
-  );
-  const own = rows.map((row) => given.get(`${row.stratum} ${row.psu}`) ?? {});
-  return Array.from({ length: REPLICATES }, (_, r) =>
-    Float64Array.from(own, (row) => {
-      const n = Number(row.n_h);
-      return n > 1 ? (Number(row[`V${r + 1}`]) * n) / (n - 1) : 1;
-    }),
-  );
-}
-
-const meanOf = (value: Float64Array, weights: Float64Array): number => {
-  let top = 0;
-  let bottom = 0;
-  weights.forEach((w, i) => {
-    top += w * (value[i] ?? 0);
-    bottom += w;
-  });
-  return top / bottom;
-};
-
-function bootstrapped(statistic: (weights: Float64Array) => number[], again: boolean) {
-  const values = givenFactors().flatMap((factor) => {
-    const weights = baseWeight.map((w, i) => w * (factor[i] ?? 0));
-    return statistic(again ? rake(weights, rakeMargins, { tolerance: 1e-12 }).weights : weights);
-  });
-  const covariance = replicateCovariance(values, THEMES.length, 1 / (REPLICATES - 1));
-  const se = THEMES.map((_, k) => Math.sqrt(covariance[k * (THEMES.length + 1)] ?? 0));
-  return { values, covariance, se };
-}
-
-const prevalences = (weights: Float64Array) => named.map((value) => meanOf(value, weights));
-const burdens = (weights: Float64Array) => rated.map((value) => meanOf(value, weights));
-const severities = (weights: Float64Array) =>
-  THEMES.map((_, k) => (burdens(weights)[k] ?? 0) / (prevalences(weights)[k] ?? 1));
-
-function rakedReplicates({ result }: ReferenceCase): Compared[] {
-  const prevalence = bootstrapped(prevalences, true);
-  const burden = bootstrapped(burdens, true);
-  const items = THEMES.length;
-  const last = burden.values.slice(-items);
-  const rankSums = new Float64Array(items);
-  for (let r = 0; r < REPLICATES; r += 1) {
-    const order = ranks(burden.values.slice(r * items, (r + 1) * items));
-    order.forEach((rank, k) => {
-      rankSums[k] = (rankSums[k] ?? 0) + rank / REPLICATES;
-    });
-  }
-  const values = Float64Array.from(burden.values);
-  const vcov = (what: string, actual: ArrayLike<number>, expected: unknown): Compared => ({
-    what,
-    actual,
-    expected,
-    floor: 'covariance',
-  });
-  return [
-    { what: 'prevalence', actual: prevalences(raked.weights), expected: result.prevalence },
-    { what: 'burden', actual: burdens(raked.weights), expected: result.burden },
-    { what: 'prevalence se', actual: prevalence.se, expected: result.prevalence_boot_se },
-    { what: 'burden se', actual: burden.se, expected: result.burden_boot_se },
-    vcov('prevalence vcov', prevalence.covariance, result.prevalence_boot_vcov),
-    vcov('burden vcov', burden.covariance, result.burden_boot_vcov),
-    {
-      what: 'first',
-      actual: prevalence.values.slice(0, items),
-      expected: result.first_replicate_prevalence,
-    },
-    { what: 'last', actual: last, expected: result.last_replicate_burden },
-    { what: 'top 1', actual: topShare(values, items, 1), expected: result.p_top1 },
-    { what: 'top 3', actual: topShare(values, items, 3), expected: result.p_top3 },
-    { what: 'mean rank', actual: rankSums, expected: result.mean_rank },
-  ];
-}
-
-function unrakedReplicates(entry: ReferenceCase): Compared[] {
-  if (entry.id.includes('severity')) {
-    const { se } = bootstrapped(severities, false);
-    return [
-      { what: 'estimate', actual: severities(baseWeight), expected: entry.result.diag_estimate },
-      { what: 'se', actual: se, expected: entry.result.diag_se },
-    ];
-  }
-  const found = bootstrapped(prevalences, false);
-  return comparedEstimates(entry, { ...found, estimates: prevalences(baseWeight) });
 }
 
 export const dialogueChecks: readonly Check[] = [
