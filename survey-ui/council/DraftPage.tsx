@@ -90,11 +90,13 @@ function Theme({ theme, evidence }: ThemeProps) {
   );
 }
 
-function Grounds({ view: { draft } }: { readonly view: DraftView }) {
+function Grounds({ view: { draft, mainCaution } }: { readonly view: DraftView }) {
+  // Stands last on the page already.
+  const cautions = draft.cautions.filter((caution) => caution !== mainCaution);
   const parts = [
     { title: 'Underlaget', sentences: draft.basis },
     { title: 'Det som inte går att skilja åt', sentences: draft.ties },
-    { title: 'Att tänka på', sentences: draft.cautions },
+    { title: 'Att tänka på', sentences: cautions },
     { title: 'Så är utkastet gjort', sentences: draft.method },
   ].filter(({ sentences }) => sentences.length > 0);
   return (

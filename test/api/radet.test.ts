@@ -114,6 +114,11 @@ describe('the views of a snapshot', () => {
     expect(html).not.toMatch(/\sstyle=|<style|<script|\son[a-z]+="/);
   });
 
+  test('say so once on the draft, though the document says it too', async () => {
+    const { read, at } = await council();
+    expect((await read(`${at}/utkast`)).match(/Siffrorna gäller dem som svarade/g)).toHaveLength(1);
+  });
+
   test('give every estimate its interval', async () => {
     const { read, at } = await council();
     expect(await read(`${at}/teman`)).toMatch(/1,15 <span class="interval">\(1,0\d–1,\d\d\)/);
