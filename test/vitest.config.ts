@@ -1,34 +1,34 @@
-import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
-import { ClosingLine } from "./support/closing-line.ts";
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './support/closing-line.ts';
 
-process.env.TZ = "Europe/Stockholm";
+process.env.TZ = 'Europe/Stockholm';
 
 /** Two projects: `fast` needs no browser, `browser` drives Chromium against the real server. */
 export default defineConfig({
-	root: fileURLToPath(new URL("..", import.meta.url)),
-	test: {
-		reporters: ["default", new ClosingLine()],
-		projects: [
-			{
-				extends: true,
-				test: {
-					name: "fast",
-					include: ["test/**/*.test.ts"],
-					exclude: ["test/browser/**"],
-					testTimeout: 60_000,
-				},
-			},
-			{
-				extends: true,
-				test: {
-					name: "browser",
-					include: ["test/browser/**/*.test.ts"],
-					testTimeout: 120_000,
-					hookTimeout: 120_000,
-					fileParallelism: false,
-				},
-			},
-		],
-	},
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    reporters: ['default', new ClosingLine()],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });

@@ -1,82 +1,71 @@
 /** The closed code lists that travel between the parts; labels are in the catalogue and the screens. */
 
-export const MODES = ["street", "web", "school", "paper", "import"] as const;
+export const MODES = ['street', 'web', 'school', 'paper', 'import'] as const;
 export type Mode = (typeof MODES)[number];
 
 export const AGE_GROUPS = [
-	"13-15",
-	"16-19",
-	"20-24",
-	"25-34",
-	"35-44",
-	"45-54",
-	"55-64",
-	"65-74",
-	"75-84",
-	"85+",
+  '13-15',
+  '16-19',
+  '20-24',
+  '25-34',
+  '35-44',
+  '45-54',
+  '55-64',
+  '65-74',
+  '75-84',
+  '85+',
 ] as const;
 export type AgeGroup = (typeof AGE_GROUPS)[number];
 
 /** The four groups in which ages are published, each a union of whole age groups. */
 export const PUBLISHED_AGE_GROUPS = {
-	"13-24": ["13-15", "16-19", "20-24"],
-	"25-44": ["25-34", "35-44"],
-	"45-64": ["45-54", "55-64"],
-	"65+": ["65-74", "75-84", "85+"],
+  '13-24': ['13-15', '16-19', '20-24'],
+  '25-44': ['25-34', '35-44'],
+  '45-64': ['45-54', '55-64'],
+  '65+': ['65-74', '75-84', '85+'],
 } as const satisfies Record<string, readonly AgeGroup[]>;
 
-export const GENDERS = ["woman", "man", "other"] as const;
+export const GENDERS = ['woman', 'man', 'other'] as const;
 export type Gender = (typeof GENDERS)[number];
 
 /** Visitors and firms have no population margins and are tabulated apart. */
-export const RESPONDENT_ROLES = [
-	"lives",
-	"works",
-	"studies",
-	"visits",
-	"association",
-] as const;
+export const RESPONDENT_ROLES = ['lives', 'works', 'studies', 'visits', 'association'] as const;
 export type RespondentRole = (typeof RESPONDENT_ROLES)[number];
 
 /** The area of a respondent who lives outside the municipality. */
-export const OUTSIDE_AREA = "outside";
+export const OUTSIDE_AREA = 'outside';
 
 export const TIMES_OF_DAY = [
-	"weekday-morning",
-	"weekday-day",
-	"weekday-evening",
-	"weekday-night",
-	"weekend-morning",
-	"weekend-day",
-	"weekend-evening",
-	"weekend-night",
-	"always",
+  'weekday-morning',
+  'weekday-day',
+  'weekday-evening',
+  'weekday-night',
+  'weekend-morning',
+  'weekend-day',
+  'weekend-evening',
+  'weekend-night',
+  'always',
 ] as const;
 export type TimeOfDay = (typeof TIMES_OF_DAY)[number];
 
 /** Who a wish is put to. */
-export const WISH_ACTORS = ["police", "municipality"] as const;
+export const WISH_ACTORS = ['police', 'municipality'] as const;
 export type WishActor = (typeof WISH_ACTORS)[number];
 
 /** Kinds of interviewer at a stop. */
-export const INTERVIEWER_KINDS = [
-	"uniformed-police",
-	"municipal",
-	"volunteer",
-] as const;
-export type InterviewerKind = (typeof INTERVIEWER_KINDS)[number];
+export const INTERVIEWER_KINDS = ['uniformed-police', 'municipal', 'volunteer'] as const;
 
-export const ROLES = ["coordinator", "council", "steering", "unit"] as const;
+export const ROLES = ['coordinator', 'council', 'steering', 'unit'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What became of an answer on its way in, judged as it arrives; only the code is stored. */
 export const QUALITY_FLAGS = [
-	"no-device",
-	"outside-dates",
-	"future-date",
-	"burst",
-	"copy",
-	"speed",
-	"straight-lining",
+  'no-device',
+  'outside-dates',
+  'future-date',
+  'burst',
+  'copy',
+  'speed',
+  'straight-lining',
 ] as const;
 export type QualityFlag = (typeof QUALITY_FLAGS)[number];

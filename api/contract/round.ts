@@ -1,52 +1,50 @@
 /** A round of the dialogue (dialogomgång), as stored and as described in public. */
-import * as z from "zod/mini";
-import { INTERVIEWER_KINDS, MODES } from "./codes.ts";
-import { Day } from "./response.ts";
+import * as z from 'zod/mini';
+import { INTERVIEWER_KINDS, MODES } from './codes.ts';
+import { Day } from './response.ts';
 
 const Labelled = z.object({ code: z.string(), label: z.string() });
 
 export const PopulationMargin = z.object({
-	/** `ageGroup`, `gender`, `area`; several for a margin of combinations. */
-	variables: z.array(z.string()),
-	cells: z.array(
-		z.object({ categories: z.array(z.string()), population: z.number() }),
-	),
+  /** `ageGroup`, `gender`, `area`; several for a margin of combinations. */
+  variables: z.array(z.string()),
+  cells: z.array(z.object({ categories: z.array(z.string()), population: z.number() })),
 });
 export type PopulationMargin = z.infer<typeof PopulationMargin>;
 
 export const Round = z.object({
-	id: z.string(),
-	title: z.string(),
-	municipality: z.object({ code: z.string(), name: z.string() }),
-	/** First day on which answers are taken. */
-	opensOn: Day,
-	/** Last day, or `null` for a round without an end. */
-	closesOn: z.nullable(Day),
-	/** Day on which the result is promised. */
-	resultOn: z.nullable(Day),
-	modes: z.array(z.enum(MODES)),
-	languages: z.array(z.string()),
-	/** The current version of the questionnaire. */
-	questionnaire: z.string(),
-	areas: z.array(Labelled),
-	places: z.array(
-		z.object({
-			code: z.string(),
-			label: z.string(),
-			aliases: z.array(z.string()),
-			type: z.string(),
-			area: z.string(),
-		}),
-	),
-	/** Codes of the themes offered. */
-	themes: z.array(z.string()),
-	margins: z.array(PopulationMargin),
-	/** Counts of respondents below this are not published. */
-	smallestCell: z.int(),
-	/** Invented answers: every screen and file made from it says so. */
-	example: z.boolean(),
-	/** The next period that pledges are drafted for: "2027–2028". */
-	pledgePeriod: z.string(),
+  id: z.string(),
+  title: z.string(),
+  municipality: z.object({ code: z.string(), name: z.string() }),
+  /** First day on which answers are taken. */
+  opensOn: Day,
+  /** Last day, or `null` for a round without an end. */
+  closesOn: z.nullable(Day),
+  /** Day on which the result is promised. */
+  resultOn: z.nullable(Day),
+  modes: z.array(z.enum(MODES)),
+  languages: z.array(z.string()),
+  /** The current version of the questionnaire. */
+  questionnaire: z.string(),
+  areas: z.array(Labelled),
+  places: z.array(
+    z.object({
+      code: z.string(),
+      label: z.string(),
+      aliases: z.array(z.string()),
+      type: z.string(),
+      area: z.string(),
+    }),
+  ),
+  /** Codes of the themes offered. */
+  themes: z.array(z.string()),
+  margins: z.array(PopulationMargin),
+  /** Counts of respondents below this are not published. */
+  smallestCell: z.int(),
+  /** Invented answers: every screen and file made from it says so. */
+  example: z.boolean(),
+  /** The next period that pledges are drafted for: "2027–2028". */
+  pledgePeriod: z.string(),
 });
 export type Round = z.infer<typeof Round>;
 
@@ -56,13 +54,11 @@ export type RoundDescription = z.infer<typeof RoundDescription>;
 
 /** A stop (insats): one team at one venue on one day; the cluster of its interviews. */
 export const Stop = z.object({
-	id: z.string(),
-	venue: z.string(),
-	day: Day,
-	mode: z.enum(["street", "school"]),
-	interviewers: z.array(
-		z.object({ kind: z.enum(INTERVIEWER_KINDS), count: z.int() }),
-	),
-	planned: z.nullable(z.int()),
+  id: z.string(),
+  venue: z.string(),
+  day: Day,
+  mode: z.enum(['street', 'school']),
+  interviewers: z.array(z.object({ kind: z.enum(INTERVIEWER_KINDS), count: z.int() })),
+  planned: z.nullable(z.int()),
 });
 export type Stop = z.infer<typeof Stop>;
