@@ -3,6 +3,8 @@ import { digamma, lnGamma, trigamma } from './gamma-functions.ts';
 
 /** Above this α + β the places differ no more than chance makes them. */
 const STRONGEST = 1e7;
+/** Below this α + β nothing is borrowed: in each place all or nobody named it. */
+const WEAKEST = 1e-6;
 const MAX_STEPS = 200;
 
 /** Shares of places, pulled towards what the places have in common. */
@@ -90,7 +92,8 @@ function checkPlaces(named: ArrayLike<number>, asked: ArrayLike<number>): void {
 function maximize(named: ArrayLike<number>, asked: ArrayLike<number>): readonly [number, number] {
   let [a, b] = start(named, asked);
   let best = logLikelihood(named, asked, a, b);
-  for (let step = 0; step < MAX_STEPS && a + b < STRONGEST; step += 1) {
+  for (let step = 0; step < MAX_STEPS; step += 1) {
+    if (a + b > STRONGEST || a + b < WEAKEST) break;
     const [stepA, stepB] = newtonStep(named, asked, a, b);
     let scale = Math.min(1, 3 / Math.max(Math.abs(stepA), Math.abs(stepB), 1e-300));
     let next = best;

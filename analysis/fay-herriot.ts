@@ -1,4 +1,4 @@
-import { inverse, Matrix } from 'ml-matrix';
+import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 
 const MAX_STEPS = 500;
 
@@ -102,10 +102,11 @@ function regression(y: Matrix, x: Matrix, variances: readonly number[], areaVari
     weighted.mulRow(i, 1 / (areaVariance + d));
   });
   const information = weighted.transpose().mmul(x);
-  const q = inverse(information);
-  if (!q.to1DArray().every(Number.isFinite)) {
+  const root = new CholeskyDecomposition(information);
+  if (!root.isPositiveDefinite()) {
     throw new RangeError('fayHerriot requires covariates that do not depend on each other');
   }
+  const q = root.solve(Matrix.eye(x.columns));
   return { beta: q.mmul(weighted.transpose().mmul(y)), q };
 }
 

@@ -1,8 +1,9 @@
-import { inverse, Matrix } from 'ml-matrix';
+import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import type { CategoryColumn } from './dialogue.ts';
 import { chisquareUpper, fUpper } from './distributions.ts';
 import { estimateSample, type SampleDesign } from './estimate-sample.ts';
 import { stagesDf } from './stages-df.ts';
+import { generalizedInverse } from './symmetric.ts';
 
 /** Whether two questions hang together, by the design of the sample. */
 export interface IndependenceTest {
@@ -29,7 +30,8 @@ export interface RaoScottOptions {
  *
  * @param row - respondents with an unknown category in either stand outside
  * @param column - second category
- * @throws RangeError when either has fewer than two categories among the respondents
+ * @throws RangeError when either has fewer than two categories among the respondents, or a
+ *   Wald test has no more clusters than cells
  * @see Rao and Scott (1984), Annals of Statistics 12(1), 46–60; Koch, Freeman and Freeman
  *   (1975), International Statistical Review 43(1), 59–78; Thomas and Rao (1987), JASA 82
  * @example
@@ -148,7 +150,9 @@ function pearsonTest(
   });
   const simple = contrasts.transpose().mmul(scaled).div(n);
   const actual = scaled.transpose().mmul(table.covariance).mmul(scaled);
-  const effects = inverse(simple).mmul(actual);
+  const size = simple.rows;
+  const inverse = generalizedInverse(Float64Array.from(simple.to1DArray()), size);
+  const effects = Matrix.from1DArray(size, size, inverse).mmul(actual);
   const trace = effects.trace();
   const squares = effects.mmul(effects).trace();
   if (!(trace > 0 && squares > 0)) {
@@ -190,7 +194,11 @@ function waldTest(
     }
   }
   const covariance = gradient.mmul(table.covariance).mmul(gradient.transpose());
-  const wald = differences.transpose().mmul(inverse(covariance)).mmul(differences).get(0, 0);
+  const root = new CholeskyDecomposition(covariance);
+  if (!root.isPositiveDefinite()) {
+    throw new RangeError('raoScott requires more clusters than cells for a Wald test');
+  }
+  const wald = differences.transpose().mmul(root.solve(differences)).get(0, 0);
   const denominatorDf = statistic === 'wald' ? nu : nu - k + 1;
   const f = statistic === 'wald' ? wald / k : (wald * denominatorDf) / (k * nu);
   const p = Number.isFinite(f) && denominatorDf > 0 ? fUpper(f, k, denominatorDf) : 1;
