@@ -33,11 +33,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
     'Svaren är inte viktade: de är för få eller för ojämnt fördelade för att motsvara befolkningen. Grupper som svarade mycket väger tungt.',
   'not-converged': (caution) =>
     `Viktningen nådde inte ända fram på ${formatNumber(caution.number('sweeps'))} varv. De viktade siffrorna stämmer bara ungefär med befolkningen.`,
-  'merged-categories': (caution, priorities) =>
-    `Några grupper saknar svar och har slagits ihop med närmaste grupp i viktningen: ${caution
-      .list('categories')
-      .map((merge) => mergeName(merge, priorities))
-      .join('; ')}. Vad de grupperna själva tycker syns inte.`,
+  'merged-categories': mergedCategories,
   'weights-trimmed': (caution) =>
     `De största vikterna är kapade vid ${formatNumber(caution.number('ratio'))} gånger medelvikten. Enstaka svar väger då inte för mycket, men befolkningens sammansättning nås inte helt.`,
   'extreme-weights': (caution) =>
@@ -86,7 +82,20 @@ function figuresOf(caution: Caution): Figures {
   };
 }
 
+function mergedCategories(caution: Figures, priorities: Priorities): string {
+  const groups = caution.has('categories')
+    ? `: ${caution
+        .list('categories')
+        .map((merge) => mergeName(merge, priorities))
+        .join('; ')}`
+    : '';
+  return `Några grupper saknar svar och har slagits ihop med närmaste grupp i viktningen${groups}. Vad de grupperna själva tycker syns inte.`;
+}
+
 function unbalancedSample(caution: Figures, priorities: Priorities): string {
+  if (!caution.has('category')) {
+    return 'Alla grupper har inte svarat. Viktningen kan inte ersätta svar som saknas.';
+  }
   const group = categoryName(caution.text('category'), priorities);
   const population = formatShare(caution.number('population'));
   const said = caution.has('share')

@@ -5,6 +5,7 @@ import { originalName } from './fold-variables.ts';
 import { labelItems, labelPairs, labelThemeTimes } from './label-items.ts';
 import { ageLabel, labelOf } from './labels.ts';
 import type { PrioritiesContext, PrioritiesOptions } from './priorities-context.ts';
+import { publishCautions } from './publish-cautions.ts';
 import { stabilityReasons } from './stability.ts';
 import { type Hidden, hiddenNumbers, type ItemKind } from './suppress-numbers.ts';
 
@@ -74,9 +75,11 @@ export function publish(raw: RankedDialogue, publication: Publication): Prioriti
     robustness: publishedRobustness(numbers, hidden),
     stability: stabilityReasons(numbers),
     cautions: [
-      ...numbers.cautions
-        .filter((caution) => !tellsOfHidden(caution, hidden))
-        .map((caution) => withoutSmallShare(caution, numbers.respondents, smallestCell)),
+      ...publishCautions(numbers.cautions, {
+        hidden,
+        respondents: numbers.respondents,
+        smallestCell,
+      }),
       ...publication.cautions,
     ],
   };
@@ -145,21 +148,6 @@ function publishedRobustness(
       };
     }),
   };
-}
-
-/** A caution with figures about a variable, some group of which is hidden. */
-const tellsOfHidden = (caution: Caution, hidden: Hidden): boolean =>
-  typeof caution.variable === 'string' && hidden.hidesGroups(caution.variable);
-
-/** A group's share times the number of respondents is a count: a small one stays inside. */
-function withoutSmallShare(
-  caution: Caution,
-  respondents: number,
-  smallestCell: number | null,
-): Caution {
-  const { share, ...rest } = caution;
-  const isSmall = typeof share === 'number' && share * respondents < (smallestCell ?? 0);
-  return isSmall ? { ...rest, code: caution.code } : { ...caution };
 }
 
 function withOriginalNames(numbers: RankedDialogue): RankedDialogue {
