@@ -101,7 +101,8 @@ function regression(y: Matrix, x: Matrix, variances: readonly number[], areaVari
   variances.forEach((d, i) => {
     weighted.mulRow(i, 1 / (areaVariance + d));
   });
-  const information = weighted.transpose().mmul(x);
+  const product = weighted.transpose().mmul(x);
+  const information = Matrix.add(product, product.transpose()).div(2);
   const root = new CholeskyDecomposition(information);
   if (!root.isPositiveDefinite()) {
     throw new RangeError('fayHerriot requires covariates that do not depend on each other');

@@ -1,9 +1,10 @@
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import type { CategoryColumn } from './dialogue.ts';
 import { chisquareUpper, fUpper } from './distributions.ts';
-import { estimateSample, type SampleDesign } from './estimate-sample.ts';
+import type { SampleDesign } from './estimate-sample.ts';
 import { stagesDf } from './stages-df.ts';
 import { generalizedInverse } from './symmetric.ts';
+import { marginsOf, type TwoWayShares, twoWayShares } from './two-way-shares.ts';
 
 /** Whether two questions hang together, by the design of the sample. */
 export interface IndependenceTest {
@@ -48,71 +49,9 @@ export function raoScott(
   { statistic = 'f', df }: RaoScottOptions = {},
 ): IndependenceTest {
   const wald = statistic === 'wald' || statistic === 'adjusted-wald';
-  const table = cellShares(row, column, design, wald);
+  const table = twoWayShares(row, column, design, wald);
   const nu = df ?? (design.stages[0] ? stagesDf(design.stages[0], design.weights) : 1);
   return wald ? waldTest(table, nu, statistic) : pearsonTest(table, nu, statistic);
-}
-
-interface CellShares {
-  readonly rows: number;
-  readonly columns: number;
-  readonly shares: Float64Array;
-  /** Of the shares, or of the totals over their sum for the Wald tests. */
-  readonly covariance: Matrix;
-  readonly respondents: number;
-}
-
-function cellShares(
-  row: CategoryColumn,
-  column: CategoryColumn,
-  design: SampleDesign,
-  total: boolean,
-): CellShares {
-  const domain = Uint8Array.from(design.weights, (weight, i) =>
-    weight > 0 && (row.codes[i] ?? -1) >= 0 && (column.codes[i] ?? -1) >= 0 ? 1 : 0,
-  );
-  const rowCodes = occurring(row, domain);
-  const columnCodes = occurring(column, domain);
-  if (rowCodes.length < 2 || columnCodes.length < 2) {
-    throw new RangeError('raoScott requires at least two categories of each question');
-  }
-  const estimands = rowCodes.flatMap((a) =>
-    columnCodes.map((b) => ({
-      value: Uint8Array.from(row.codes, (code, i) => (code === a && column.codes[i] === b ? 1 : 0)),
-      domain,
-      total,
-    })),
-  );
-  const { estimates, covariance } = estimateSample(estimands, design);
-  const size = estimates.length;
-  const whole = total ? sum([...estimates]) : 1;
-  return {
-    rows: rowCodes.length,
-    columns: columnCodes.length,
-    shares: estimates.map((value) => value / whole),
-    covariance: Matrix.from1DArray(size, size, covariance).div(whole * whole),
-    respondents: domain.reduce((sum, inside) => sum + inside, 0),
-  };
-}
-
-function occurring({ codes, categories }: CategoryColumn, domain: Uint8Array): readonly number[] {
-  const seen = new Uint8Array(categories.length);
-  domain.forEach((inside, i) => {
-    if (inside) seen[codes[i] ?? 0] = 1;
-  });
-  return categories.map((_, code) => code).filter((code) => seen[code]);
-}
-
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-
-function marginsOf({ rows, columns, shares }: CellShares) {
-  const at = (i: number, j: number) => shares[i * columns + j] ?? 0;
-  const range = (n: number) => Array.from({ length: n }, (_, i) => i);
-  return {
-    at,
-    ofRow: range(rows).map((i) => sum(range(columns).map((j) => at(i, j)))),
-    ofColumn: range(columns).map((j) => sum(range(rows).map((i) => at(i, j)))),
-  };
 }
 
 /** Interaction contrasts of a saturated log-linear model, one column each. */
@@ -133,7 +72,7 @@ function interactions(rows: number, columns: number): Matrix {
 }
 
 function pearsonTest(
-  table: CellShares,
+  table: TwoWayShares,
   nu: number,
   statistic: RaoScottOptions['statistic'],
 ): IndependenceTest {
@@ -170,7 +109,7 @@ function pearsonTest(
 }
 
 function waldTest(
-  table: CellShares,
+  table: TwoWayShares,
   nu: number,
   statistic: RaoScottOptions['statistic'],
 ): IndependenceTest {
@@ -193,7 +132,8 @@ function waldTest(
       }
     }
   }
-  const covariance = gradient.mmul(table.covariance).mmul(gradient.transpose());
+  const product = gradient.mmul(table.covariance).mmul(gradient.transpose());
+  const covariance = Matrix.add(product, product.transpose()).div(2);
   const root = new CholeskyDecomposition(covariance);
   if (!root.isPositiveDefinite()) {
     throw new RangeError('raoScott requires more clusters than cells for a Wald test');

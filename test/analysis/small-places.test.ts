@@ -129,6 +129,13 @@ describe('fayHerriot', () => {
     );
   });
 
+  test('takes covariates that are not whole', () => {
+    const x = [0.1, 0.7, 1.3, 2.2, 3.1, 0.4].map((value) => [1, value, value ** 2 / 3]);
+    const direct = x.map(([, a = 0, b = 0]) => 2 - a + 0.3 * b);
+    const variances = [0.3, 0.7, 1.1, 0.13, 0.9, 0.31];
+    expectClose(fayHerriot(direct, variances, x).coefficients, [2, -1, 0.3], 1e-9);
+  });
+
   test('refuses what it cannot fit', () => {
     expect(() => fayHerriot([1, 2], [1], ones(2))).toThrow(/a variance and a row/);
     expect(() => fayHerriot([1], [1], ones(1))).toThrow(/more areas/);

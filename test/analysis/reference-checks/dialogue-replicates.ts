@@ -33,11 +33,14 @@ const meanOf = (value: Float64Array, weights: Float64Array): number => {
   return top / bottom;
 };
 
-function bootstrapped(statistic: (weights: Float64Array) => number[], again: boolean) {
-  const values = givenFactors().flatMap((factor) => {
-    const weights = baseWeight.map((w, i) => w * (factor[i] ?? 0));
-    return statistic(again ? rake(weights, rakeMargins, { tolerance: 1e-12 }).weights : weights);
-  });
+const replicateWeights = (): Float64Array[] =>
+  givenFactors().map((factor) => baseWeight.map((w, i) => w * (factor[i] ?? 0)));
+
+function bootstrapped(
+  statistic: (weights: Float64Array) => number[],
+  replicates: readonly Float64Array[],
+) {
+  const values = replicates.flatMap(statistic);
   const covariance = replicateCovariance(values, THEMES.length, 1 / (REPLICATES - 1));
   const se = THEMES.map((_, k) => Math.sqrt(covariance[k * (THEMES.length + 1)] ?? 0));
   return { values, covariance, se };
@@ -46,11 +49,14 @@ function bootstrapped(statistic: (weights: Float64Array) => number[], again: boo
 const prevalences = (weights: Float64Array) => named.map((value) => meanOf(value, weights));
 const burdens = (weights: Float64Array) => rated.map((value) => meanOf(value, weights));
 const severities = (weights: Float64Array) =>
-  THEMES.map((_, k) => (burdens(weights)[k] ?? 0) / (prevalences(weights)[k] ?? 1));
+  named.map((value, k) => meanOf(rated[k] ?? value, weights) / meanOf(value, weights));
 
 export function rakedReplicates({ result }: ReferenceCase): Compared[] {
-  const prevalence = bootstrapped(prevalences, true);
-  const burden = bootstrapped(burdens, true);
+  const again = replicateWeights().map(
+    (weights) => rake(weights, rakeMargins, { tolerance: 1e-12 }).weights,
+  );
+  const prevalence = bootstrapped(prevalences, again);
+  const burden = bootstrapped(burdens, again);
   const items = THEMES.length;
   const last = burden.values.slice(-items);
   const rankSums = new Float64Array(items);
@@ -88,12 +94,12 @@ export function rakedReplicates({ result }: ReferenceCase): Compared[] {
 
 export function unrakedReplicates(entry: ReferenceCase): Compared[] {
   if (entry.id.includes('severity')) {
-    const { se } = bootstrapped(severities, false);
+    const { se } = bootstrapped(severities, replicateWeights());
     return [
       { what: 'estimate', actual: severities(baseWeight), expected: entry.result.diag_estimate },
       { what: 'se', actual: se, expected: entry.result.diag_se },
     ];
   }
-  const found = bootstrapped(prevalences, false);
+  const found = bootstrapped(prevalences, replicateWeights());
   return comparedEstimates(entry, { ...found, estimates: prevalences(baseWeight) });
 }

@@ -43,7 +43,16 @@ export interface Schools {
   readonly population: readonly number[] | null;
 }
 
+const read = new Map<string, Schools>();
+
+/** A sample by its name in the case ids; read once. */
 export function schools(name: string): Schools {
+  const known = read.get(name) ?? readSchools(name);
+  read.set(name, known);
+  return known;
+}
+
+function readSchools(name: string): Schools {
   const layout = LAYOUTS[name];
   if (!layout) throw new Error(`no school design ${name}`);
   const rows = sharedRows(layout.file);
