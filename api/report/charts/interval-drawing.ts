@@ -33,20 +33,16 @@ function columnHeading(x: number, y: number, text: string, anchor: string): stri
 }
 
 /** Headings of the columns; the narrow layout has none, its figures carry their noun. */
-export function headings(
-  layout: PlotLayout,
-  itemLabel: string,
-  figureLabel = 'Otrygghet',
-): string[] {
+export function headings(layout: PlotLayout, itemLabel: string): string[] {
   if (layout.narrow) return [];
   const { burden, share, named } = layout.columns;
   const y = layout.headTop;
   return [
     columnHeading(0, y, 'Ordning', 'start'),
     ...(itemLabel === '' ? [] : [columnHeading(layout.labelLeft, y, itemLabel, 'start')]),
-    ...(burden === undefined ? [] : [columnHeading(burden, y, figureLabel, 'end')]),
+    ...(burden === undefined ? [] : [columnHeading(burden, y, layout.words.figureLabel, 'end')]),
     ...(share === undefined ? [] : [columnHeading(share, y, 'Andel', 'end')]),
-    ...(named === undefined ? [] : [columnHeading(named, y, layout.countLabel, 'end')]),
+    ...(named === undefined ? [] : [columnHeading(named, y, layout.words.countLabel, 'end')]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { type ColumnWords, type FigureColumns, figureColumns } from './figure-columns.ts';
 import type { PlotMeasure, PlotRow } from './interval-rows.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -9,13 +10,6 @@ export type PlacedRow = {
   readonly height: number;
 };
 
-/** Right edges of the columns of figures. */
-type FigureColumns = {
-  readonly burden?: number;
-  readonly share?: number;
-  readonly named?: number;
-};
-
 /** Where everything in an interval plot stands, in pixels. */
 export type PlotLayout = {
   readonly narrow: boolean;
@@ -25,8 +19,7 @@ export type PlotLayout = {
   readonly plot: { readonly left: number; readonly right: number };
   /** Right edges of the columns of figures; empty in the narrow layout. */
   readonly columns: FigureColumns;
-  /** What the number of persons behind a row is called: "Nämnd av". */
-  readonly countLabel: string;
+  readonly words: ColumnWords;
   readonly headTop: number;
   readonly bodyTop: number;
   readonly bodyBottom: number;
@@ -40,8 +33,6 @@ export const LINE = 20;
 const NARROW_BELOW = 560;
 const TIER_HEIGHT = 34;
 const AXIS_HEIGHT = 48;
-
-const COLUMN = { burden: 80, share: 84, named: 76 } as const;
 
 function heightOf(row: PlotRow, lines: number, narrow: boolean): number {
   if (row.kind === 'tier') return narrow ? TIER_HEIGHT + 6 : TIER_HEIGHT;
@@ -63,21 +54,19 @@ export function plotLayout(
   rows: readonly PlotRow[],
   width: number,
   measure: PlotMeasure,
-  countLabel = 'Nämnd av',
+  words: ColumnWords,
 ): PlotLayout {
   const narrow = width < NARROW_BELOW;
   const labelLeft = narrow ? 52 : 68;
   const labelWidth = narrow
     ? width - labelLeft - 4
     : Math.min(longestLabel(rows) + 2, width * 0.32, 340);
-  const columns: FigureColumns = narrow ? {} : figureColumns(width, measure);
-  const firstColumn =
-    columns.burden === undefined
-      ? (columns.share ?? width) - COLUMN.share
-      : columns.burden - COLUMN.burden;
+  const { columns, left } = narrow
+    ? { columns: {}, left: width }
+    : figureColumns(rows, width, measure, words, { figure: FONT_SIZE, heading: SMALL_SIZE });
   const plot = narrow
     ? { left: 10, right: width - 14 }
-    : { left: labelLeft + labelWidth + 18, right: firstColumn - 8 };
+    : { left: labelLeft + labelWidth + 18, right: left - 8 };
   const headTop = narrow ? 0 : 18;
   const bodyTop = narrow ? 4 : 32;
   // The narrow layout sets its labels in bold, which is about a tenth wider.
@@ -97,19 +86,13 @@ export function plotLayout(
     labelLeft,
     plot,
     columns,
-    countLabel,
+    words,
     headTop,
     bodyTop,
     bodyBottom: top,
     ticks: Math.max(3, Math.min(7, Math.floor((plot.right - plot.left) / 64))),
     rows: placed,
   };
-}
-
-function figureColumns(width: number, measure: PlotMeasure): FigureColumns {
-  const named = width - 2;
-  const share = named - COLUMN.named;
-  return measure === 'burden' ? { named, share, burden: share - COLUMN.share } : { named, share };
 }
 
 /** Height at which the interval of a row is drawn. */

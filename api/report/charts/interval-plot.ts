@@ -50,7 +50,10 @@ export function intervalPlot(items: readonly Item[], options: IntervalPlotOption
   const measure = options.measure ?? 'burden';
   const from = options.from ?? 0;
   const rows = plotRows(items, options.smallestCell ?? 5);
-  const layout = plotLayout(rows, options.width ?? 820, measure, options.countLabel);
+  const layout = plotLayout(rows, options.width ?? 820, measure, {
+    figureLabel: options.figureLabel ?? 'Otrygghet',
+    countLabel: options.countLabel ?? 'Nämnd av',
+  });
   const top = Math.max(highest(rows, measure), from + 0.01);
   const scale = scaleLinear(
     [from, top + (top - from) * 0.04],
@@ -61,7 +64,7 @@ export function intervalPlot(items: readonly Item[], options: IntervalPlotOption
       label: options.axisLabel ?? AXIS_LABELS[measure],
       percent: measure === 'prevalence',
     }),
-    ...headings(layout, options.itemLabel ?? '', options.figureLabel),
+    ...headings(layout, options.itemLabel ?? ''),
     ...layout.rows.flatMap((row) => drawRow(row, layout, scale, measure)),
   ]);
 }

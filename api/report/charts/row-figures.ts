@@ -50,6 +50,6 @@ export function rowFigures(
   if (!layout.narrow) return wideFigures(item, y, layout);
   const below = { x: layout.plot.left, y: y + 26, 'font-size': SMALL_SIZE + 1 };
   return [
-    textElement('text', { ...MUTED, ...below }, figureLine(item, measure, layout.countLabel)),
+    textElement('text', { ...MUTED, ...below }, figureLine(item, measure, layout.words.countLabel)),
   ];
 }

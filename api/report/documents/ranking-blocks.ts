@@ -81,7 +81,7 @@ export function rankingPicture(priorities: Priorities, ranking: Ranking): Figure
         : []),
       sourceLine(priorities),
     ].join(' '),
-    wide: intervalPlot(shown, { ...shared, id: `${ranking.id}-wide`, width: 680 }),
+    wide: intervalPlot(shown, { ...shared, id: `${ranking.id}-wide`, width: 760 }),
     narrow: intervalPlot(shown, { ...shared, id: `${ranking.id}-narrow`, width: 330 }),
   };
 }
