@@ -1,3 +1,4 @@
+import { checkFinite } from './check-finite.ts';
 import type { Uniform } from './random.ts';
 import { sampleWeights, type WeightLimit } from './sample-weights.ts';
 
@@ -99,8 +100,9 @@ function checkCriteria(criteria: readonly Criterion[], draws: number) {
   if (items === 0 || criteria.some(({ values }) => values.length !== items)) {
     throw new RangeError('acceptability requires criteria with a value for every item');
   }
-  if (criteria.some(({ values }) => !Array.from(values).every(Number.isFinite))) {
-    throw new RangeError('acceptability requires every value to be a finite number');
+  for (const { values, replicates } of criteria) {
+    checkFinite('acceptability', 'values', values);
+    if (replicates) checkFinite('acceptability', 'replicates', replicates);
   }
   if (!Number.isInteger(draws) || draws < 1) {
     throw new RangeError(`acceptability requires at least one draw; got: ${draws}`);

@@ -1,4 +1,5 @@
 import { calibrationFit } from './calibration-fit.ts';
+import { checkWeights } from './check-weights.ts';
 import type { RakePlan } from './rake-plan.ts';
 
 /**
@@ -22,6 +23,7 @@ import type { RakePlan } from './rake-plan.ts';
  * ); // => [10, 20]
  */
 export function calibrateLinear(baseWeight: Float64Array, plan: RakePlan): Float64Array {
+  checkWeights('calibrateLinear', baseWeight);
   const missing = Float64Array.from(plan.targets);
   baseWeight.forEach((d, i) => {
     for (const column of plan.columnOf) {

@@ -1,3 +1,5 @@
+import { checkFinite } from './check-finite.ts';
+
 /** One stage of sampling; every array has one entry a respondent. */
 export interface SamplingStage {
   /** Number of the cluster; clusters of different strata or earlier clusters are different. */
@@ -34,6 +36,7 @@ export function designCovariance(
   lonely: LonelyStratum = 'adjust',
 ): Float64Array {
   if (stages.length === 0) throw new RangeError('designCovariance requires at least one stage');
+  for (const score of scores) checkFinite('designCovariance', 'scores', score);
   const rows = Int32Array.from({ length: scores[0]?.length ?? 0 }, (_, i) => i);
   const covariance = new Float64Array(scores.length ** 2);
   addStage(covariance, 1, rows, 0, { scores, stages, lonely });

@@ -1,3 +1,6 @@
+import { checkFinite } from './check-finite.ts';
+import { checkWeights } from './check-weights.ts';
+
 /**
  * How much larger the variance of a weighted mean is than that of a simple random
  * sample of as many respondents.
@@ -19,6 +22,8 @@ export function designEffect(
   weights: ArrayLike<number>,
   { finite = false }: { finite?: boolean } = {},
 ): number {
+  checkWeights('designEffect', weights);
+  checkFinite('designEffect', 'values', value);
   let n = 0;
   let sum = 0;
   let mean = 0;

@@ -1,3 +1,4 @@
+import { checkFinite } from './check-finite.ts';
 import { quantile } from './quantile.ts';
 
 /** One round's figures of all places (or themes), in the same order in every round. */
@@ -120,6 +121,10 @@ function checkRounds({ before, after, earlier, pledged, baseline }: DifferenceIn
   );
   if (!whole || baseline.length !== places || !Number.isInteger(replicates)) {
     throw new RangeError('differenceInDifferences requires every place in every round');
+  }
+  for (const { estimates, replicates: drawn } of rounds) {
+    checkFinite('differenceInDifferences', 'estimates', estimates);
+    checkFinite('differenceInDifferences', 'replicates', drawn);
   }
   if (replicates < 2) {
     throw new RangeError('differenceInDifferences requires at least two replicates');

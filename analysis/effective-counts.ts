@@ -37,6 +37,11 @@ export function effectiveCounts(
   let yes = 0;
   for (let i = 0; i < weights.length; i += 1) {
     const weight = weights[i] ?? 0;
+    if (!(weight >= 0 && weight < Number.POSITIVE_INFINITY)) {
+      throw new RangeError(
+        `effectiveCounts requires finite weights of zero or more; row ${i}: ${weight}`,
+      );
+    }
     sum += weight;
     squares += weight * weight;
     yes += weight * (named[i] ?? 0);

@@ -1,4 +1,5 @@
 import { calibrationFit } from './calibration-fit.ts';
+import { checkWeights } from './check-weights.ts';
 import { designCovariance, type LonelyStratum, type SamplingStage } from './design-covariance.ts';
 import type { Estimand } from './estimate-means.ts';
 import type { RakePlan } from './rake-plan.ts';
@@ -29,7 +30,8 @@ export interface SampleEstimates {
  * finite populations. `estimateMeans` does means and ratios of one stage with
  * replacement, which is what a dialogue is, and gives Satterthwaite's degrees of freedom.
  *
- * @throws RangeError when a denominator is zero or nobody has a weight
+ * @throws RangeError when a denominator is zero, a value is not a number, or weights are
+ *   not finite, negative or all zero
  * @see Särndal, Swensson and Wretman (1992), Model Assisted Survey Sampling, 5.5 and 6.6
  * @example
  * estimateSample([{ value: [1, 2, 6], total: true }], {
@@ -42,6 +44,7 @@ export function estimateSample(
   design: SampleDesign,
 ): SampleEstimates {
   const { weights, calibration } = design;
+  checkWeights('estimateSample', weights);
   const fit = calibration ? calibrationFit(calibration.plan, calibration.baseWeight) : null;
   const parts = estimands.map((estimand, k) => {
     const { estimate, influence } = influenceOf(estimand, weights, k);

@@ -1,3 +1,5 @@
+import { checkFinite } from './check-finite.ts';
+import { checkWeights } from './check-weights.ts';
 import { designCovariance, type LonelyStratum, type SamplingStage } from './design-covariance.ts';
 import { generalizedInverse } from './symmetric.ts';
 
@@ -41,6 +43,9 @@ export function logisticRegression(
   },
 ): LogisticFit {
   const { weights } = design;
+  checkWeights('logisticRegression', weights);
+  checkFinite('logisticRegression', 'outcomes', outcome);
+  for (const column of columns) checkFinite('logisticRegression', 'covariates', column);
   const size = columns.length;
   let beta = new Float64Array(size);
   for (let step = 0; step < MAX_STEPS; step += 1) {

@@ -1,3 +1,5 @@
+import { checkFinite } from './check-finite.ts';
+
 /**
  * The covariance of estimates from their values in replicates: Σ_r scale_r (θ_r − c)(θ_r − c)′
  * about the mean of the replicates, or about given estimates.
@@ -26,6 +28,7 @@ export function replicateCovariance(
   if (typeof scale !== 'number' && scale.length !== replicates) {
     throw new RangeError('replicateCovariance requires one scale, or one for each replicate');
   }
+  checkFinite('replicateCovariance', 'values', values);
   const mean = new Float64Array(size);
   for (let r = 0; r < replicates; r += 1) {
     for (let k = 0; k < size; k += 1) {

@@ -15,7 +15,7 @@ export type ShareMethod = 'logit' | 'beta' | 'asin' | 'mean' | 'wilson' | 'likel
  * - `wilson`: the score interval at Korn and Graubard's effective n
  * - `likelihood`: the shares whose likelihood at the effective n is not too far from the best
  *
- * @throws RangeError when the share is outside 0–1 or nobody answered
+ * @throws RangeError when the share is outside 0–1, the error is not a number, or nobody answered
  * @see Dean and Pagano (2015), Journal of Survey Statistics and Methodology 3(4), 484–503
  * @example
  * shareIntervalBy({ estimate: 0.5, se: 0, df: 9, respondents: 10 }, 'wilson').high < 0.82; // => true
@@ -26,6 +26,9 @@ export function shareIntervalBy(
   { level = 0.95 }: { level?: number } = {},
 ): Interval {
   const { estimate: p, se, df, respondents } = share;
+  if (!(se >= 0 && se < Number.POSITIVE_INFINITY)) {
+    throw new RangeError(`shareIntervalBy requires a finite error of zero or more; got: ${se}`);
+  }
   if (method === 'logit' || !(p > 0 && p < 1 && se > 0)) {
     return shareInterval(share, { method: method === 'logit' ? 'logit' : 'beta', level });
   }

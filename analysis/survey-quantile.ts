@@ -1,3 +1,5 @@
+import { checkFinite } from './check-finite.ts';
+import { checkWeights } from './check-weights.ts';
 import { tQuantile } from './distributions.ts';
 import { estimateSample, type SampleDesign } from './estimate-sample.ts';
 import { shareIntervalBy } from './share-interval-by.ts';
@@ -27,7 +29,7 @@ const SAME = 1e-10;
  * @param values - one a respondent
  * @param weights - those at zero are left out
  * @param p - from 0 to 1
- * @throws RangeError when nobody has a weight or `p` is outside 0–1
+ * @throws RangeError when nobody has a weight, a value is not finite, or `p` is outside 0–1
  * @see Hyndman and Fan (1996), The American Statistician 50(4), 361–365
  * @example
  * weightedQuantile([1, 2, 3, 4], [1, 1, 1, 1], 0.5, 'school'); // => 2.5
@@ -46,10 +48,11 @@ function quantileFunction(
   weights: ArrayLike<number>,
   rule: QuantileRule,
 ): (p: number) => number {
+  checkWeights('weightedQuantile', weights);
+  checkFinite('weightedQuantile', 'values', values);
   const rows = Array.from(values, (value, i) => ({ value, weight: weights[i] ?? 0 }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => a.value - b.value);
-  if (rows.length === 0) throw new RangeError('weightedQuantile requires someone with a weight');
   let sum = 0;
   const upTo = rows.map(({ weight }) => {
     sum += weight;

@@ -6,6 +6,7 @@ import {
   contrast,
   designCovariance,
   designEffect,
+  effectiveCounts,
   estimateSample,
   jackknife,
   logisticRegression,
@@ -159,6 +160,31 @@ describe('logisticRegression and raoScott', () => {
   });
 });
 
+describe('figures that are not numbers', () => {
+  const stages = [{ cluster: [0, 1] }];
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, -1])('%s is no weight', (bad) => {
+    const design = { weights: Float64Array.of(1, bad), stages };
+    expect(() => estimateSample([{ value: [1, 2] }], design)).toThrow(/row 1/);
+    expect(() => logisticRegression([0, 1], [[1, 1]], design)).toThrow(/row 1/);
+    expect(() => weightedQuantile([1, 2], design.weights, 0.5)).toThrow(/row 1/);
+    expect(() => designEffect(1, [1, 2], design.weights)).toThrow(/row 1/);
+    expect(() => effectiveCounts(design.weights, [1, 0])).toThrow(/row 1/);
+  });
+
+  test('are never passed on', () => {
+    const design = { weights: Float64Array.of(1, 1), stages };
+    const [bad, score] = [[1, Number.NaN], Float64Array.of(1, Number.NaN)];
+    expect(() => estimateSample([{ value: bad }], design)).toThrow(/numbers/);
+    expect(() => designCovariance([score], stages)).toThrow(/place 1/);
+    expect(() => logisticRegression(bad, [[1, 1]], design)).toThrow(/outcomes/);
+    expect(() => weightedQuantile(bad, [1, 1], 0.5)).toThrow(/place 1/);
+    expect(() => replicateCovariance(bad, 1, 1)).toThrow(/place 1/);
+    const share = { estimate: 0.5, se: Number.NaN, df: 3, respondents: 9 };
+    expect(() => shareIntervalBy(share, 'wilson')).toThrow(/error/);
+  });
+});
+
 describe('shareIntervalBy and quantiles', () => {
   const METHODS = ['logit', 'beta', 'asin', 'mean', 'wilson', 'likelihood'] as const;
 
@@ -198,7 +224,7 @@ describe('shareIntervalBy and quantiles', () => {
         expect(high).toBeGreaterThanOrEqual(estimate);
       }),
     );
-    expect(() => weightedQuantile([1], [0], 0.5)).toThrow(/someone/);
+    expect(() => weightedQuantile([1], [0], 0.5)).toThrow(/above zero/);
     expect(() => weightedQuantile([1], [1], 1.5)).toThrow(/from 0 to 1/);
   });
 });
