@@ -46,6 +46,20 @@ export {
 export { exactInterval } from './exact-interval.ts';
 export { type AreaEstimates, fayHerriot, type VarianceMethod } from './fay-herriot.ts';
 export { fisherP } from './fisher-p.ts';
+export { type BurstColumns, type BurstLimits, flagBursts } from './flag-bursts.ts';
+export {
+  type CampaignAlarm,
+  type CampaignColumns,
+  type CampaignLimits,
+  flagCampaigns,
+} from './flag-campaigns.ts';
+export { type CopyColumns, type CopyLimits, flagCopies } from './flag-copies.ts';
+export { flagSpeed, type SpeedColumns, type SpeedLimits } from './flag-speed.ts';
+export {
+  flagStraightLining,
+  type RatingRows,
+  type StraightLiningLimits,
+} from './flag-straight-lining.ts';
 export { digamma, lnGamma, trigamma } from './gamma-functions.ts';
 export { getisOrd, type HotSpots } from './getis-ord.ts';
 export { type ItemList, namings } from './item-list.ts';
