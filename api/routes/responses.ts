@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { ResponseBatch } from '../contract/index.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppEnv } from '../http/app-env.ts';
-import { findRound } from '../http/find-round.ts';
+import { findRound, roundsOfTurn } from '../http/find-round.ts';
 import { rateLimited } from '../http/rate-limit.ts';
 import { receiveResponses } from '../http/receive-responses.ts';
 import { validatedJson } from '../http/validated-json.ts';
@@ -17,12 +17,13 @@ const batch = validatedJson(ResponseBatch, (issue) =>
  */
 export function responseRoutes(deps: Dependencies) {
   const receive = receiveResponses(deps);
+  const store = { rounds: roundsOfTurn(deps.store.rounds) };
   return new Hono<AppEnv>().post(
     '/api/rounds/:round/responses',
     rateLimited(deps),
     batch,
     async (c) => {
-      const round = await findRound(deps, c.req.param('round'));
+      const round = await findRound({ store }, c.req.param('round'));
       return c.json({
         results: await receive(round, c.req.valid('json').responses),
       });

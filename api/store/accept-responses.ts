@@ -1,7 +1,8 @@
 /**
  * The path that takes answers in. Posts that arrive in one turn of the event loop share one
- * immediate transaction, and so one flush to disk; each item has a savepoint, so that one that
- * the database refuses takes nothing with it. Statements are compiled by Kysely once.
+ * immediate transaction, and so one flush to disk. Each item is written by one statement, which SQLite
+ * undoes by itself when it fails, so that one that the database refuses takes nothing with it.
+ * Statements are compiled by Kysely once.
  */
 import type { Statement } from 'better-sqlite3';
 import type { ItemProblem, ItemResult } from '../contract/index.ts';
@@ -82,9 +83,6 @@ function prepare({ connection, queries }: Writer) {
     insertKeptAside: connection.prepare(insertKeptAside.sql),
     begin: connection.prepare('begin immediate'),
     commit: connection.prepare('commit'),
-    savepoint: connection.prepare('savepoint item'),
-    undo: connection.prepare('rollback to item'),
-    release: connection.prepare('release item'),
   };
 }
 
@@ -117,7 +115,7 @@ function createItemWriter(statements: ReturnType<typeof prepare>) {
       post.round,
       response.mode,
       post.receivedOn,
-      JSON.stringify(flags),
+      flags.length === 0 ? '[]' : JSON.stringify(flags),
       digest,
       content,
     );
@@ -138,17 +136,11 @@ function createItemWriter(statements: ReturnType<typeof prepare>) {
   }
 
   return function writeItem(post: Post, item: ReceivedItem): ItemResult {
-    statements.savepoint.run();
     try {
-      const result = item.kind === 'response' ? storeOrCompare(post, item) : refuse(post, item);
-      statements.release.run();
-      return result;
+      return item.kind === 'response' ? storeOrCompare(post, item) : refuse(post, item);
     } catch (error) {
       if (!sqliteCode(error).startsWith('SQLITE_CONSTRAINT')) throw error;
-      statements.undo.run();
-      const result = keepAside(post, item, 'refused', NOT_STORABLE);
-      statements.release.run();
-      return result;
+      return keepAside(post, item, 'refused', NOT_STORABLE);
     }
   };
 }
