@@ -1,6 +1,7 @@
 /** The door to the statistics: numbers and string ids in, numbers out. */
 export { type Acceptability, acceptability, type Criterion } from './acceptability.ts';
 export { type Adjustment, adjustP } from './adjust-p.ts';
+export { ageDrift, ageGroupsNest } from './age-groups.ts';
 export { auditTable, type CellBounds } from './audit-table.ts';
 export { betaBinomialShrinkage, type ShrunkenShares } from './beta-binomial-shrinkage.ts';
 export { bootstrapMultiplicities, replicateScale } from './bootstrap-multiplicities.ts';
@@ -11,6 +12,13 @@ export {
   campaignSurprise,
 } from './campaign-surprise.ts';
 export { type ClusterIndex, clusterIndex } from './cluster-index.ts';
+export { type Comparability, comparability } from './comparability.ts';
+export {
+  type ComparedRound,
+  compareRounds,
+  type ItemChange,
+  type RoundComparison,
+} from './compare-rounds.ts';
 export { type Contrast, contrast } from './contrast.ts';
 export type { NormalSource } from './correlated-draws.ts';
 export {
@@ -29,6 +37,7 @@ export {
   differenceInDifferences,
   type RoundFigures,
 } from './difference-in-differences.ts';
+export { domainContrast } from './domain-contrast.ts';
 export { type EffectiveCounts, effectiveCounts } from './effective-counts.ts';
 export { type EffectiveSize, effectiveSize } from './effective-size.ts';
 export {
@@ -82,6 +91,12 @@ export { ranks } from './ranks.ts';
 export { type IndependenceTest, type RaoScottOptions, raoScott } from './rao-scott.ts';
 export { replicateCovariance } from './replicate-covariance.ts';
 export { type Replicates, replicateMeans } from './replicate-means.ts';
+export type {
+  ChangeReason,
+  ChangeReasonCode,
+  ModeCircumstances,
+  RoundCircumstances,
+} from './round-circumstances.ts';
 export { sampleWeights, type WeightLimit } from './sample-weights.ts';
 export { selectionCorrelation } from './selection-correlation.ts';
 export { type Interval, type ShareEstimate, shareInterval } from './share-interval.ts';
