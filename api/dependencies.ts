@@ -4,6 +4,20 @@ import type { Catalogue, Municipality, Round, Screens } from './contract/index.t
 import type { Questionnaire } from './contract/questionnaire/questionnaire.ts';
 import type { Snapshot, Store } from './store/store.ts';
 
+/** A file that takes long to make: the draft of a snapshot, or the answers up to a sequence number. */
+export type FileJob =
+  | {
+      readonly kind: 'draft-docx' | 'draft-html';
+      readonly round: string;
+      readonly number: number;
+    }
+  | {
+      readonly kind: 'export';
+      readonly round: string;
+      readonly upTo: number;
+      readonly dialect: 'comma' | 'excel';
+    };
+
 export interface Dependencies {
   readonly store: Store;
   readonly screens: Screens;
@@ -18,6 +32,8 @@ export interface Dependencies {
   readonly randomBytes: (size: number) => Uint8Array;
   /** Ranks all answers so far and stores the result under the round's next number. */
   readonly makeSnapshot: (round: Round) => Promise<Snapshot>;
+  /** Makes a file where it holds nobody up; what it is made from must be stored. */
+  readonly makeFile: (job: FileJob) => Promise<Uint8Array>;
   readonly log: Logger;
   /** The address that visitors use, without a trailing slash; decides `Secure` on cookies. */
   readonly publicUrl: string;

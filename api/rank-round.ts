@@ -1,7 +1,8 @@
 /** Ranks a round's answers so far and keeps the result under the round's next number. */
 import type { Catalogue, Priorities, Round } from './contract/index.ts';
 import { stockholmDay } from './contract/stockholm-day.ts';
-import { rankResponses } from './report/rank-responses.ts';
+import { holdRows, type ReadRows } from './held-rows.ts';
+import { rankRows } from './report/rank-responses.ts';
 import type { Snapshot, Store } from './store/store.ts';
 
 export interface RankingOptions {
@@ -27,16 +28,20 @@ export interface StoredAnswers {
   readonly responses: Pick<Store['responses'], 'upTo'>;
 }
 
-/** Computes the priorities of a job from the answers that `store` holds. */
+/**
+ * Computes the priorities of a job from the answers that `store` holds.
+ *
+ * @param readRows - for a caller that ranks more than once, and holds what it has read
+ */
 export async function computePriorities(
   store: StoredAnswers,
   catalogue: Catalogue,
   { round: id, upTo, madeOn, ...options }: RankingJob,
+  readRows: ReadRows = holdRows(store.responses),
 ): Promise<Priorities> {
   const round = await store.rounds.byId(id);
   if (!round) throw new RangeError(`computePriorities requires a stored round; missing: ${id}`);
-  const stored = await store.responses.upTo(id, upTo);
-  return rankResponses(stored, { round, catalogue, snapshot: null, madeOn }, options);
+  return rankRows(await readRows(id, upTo), { round, catalogue, snapshot: null, madeOn }, options);
 }
 
 export interface RankingDependencies {

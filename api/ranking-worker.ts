@@ -1,25 +1,39 @@
 /**
- * The thread that ranks, so that answers are taken in meanwhile. It has a reading connection of its
- * own, and hands priorities back: the main thread, which alone writes, stores them.
+ * The thread that ranks and makes files, so that answers are taken in meanwhile. It has a reading
+ * connection of its own, holds the rows that it has read, and hands results back: the main thread,
+ * which alone writes, stores them. One job at a time, in the order asked.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { catalogue } from '../seed/catalogue/catalogue.ts';
+import { municipalities } from '../seed/municipalities/all.ts';
+import { holdRows } from './held-rows.ts';
+import { makeFile } from './make-file.ts';
 import { computePriorities } from './rank-round.ts';
-import type { RankingReply, RankingRequest, RankingWorkerData } from './ranking-thread.ts';
+import type { Reply, Request, WorkerData } from './ranking-thread.ts';
 import { openAnswers } from './store/open-answers.ts';
 
-const { databasePath } = workerData as RankingWorkerData;
+const { databasePath } = workerData as WorkerData;
 const port = parentPort;
-const answers = openAnswers(databasePath);
+const store = openAnswers(databasePath);
+const readRows = holdRows(store.responses);
+let last: Promise<void> = Promise.resolve();
 
-async function reply({ id, job }: RankingRequest): Promise<RankingReply> {
+function perform(request: Request): Promise<NonNullable<Reply['result']>> {
+  return request.kind === 'ranking'
+    ? computePriorities(store, catalogue, request.job, readRows)
+    : makeFile({ store, catalogue, municipalities }, request.job);
+}
+
+async function answer(request: Request): Promise<void> {
+  const { id } = request;
   try {
-    return { id, priorities: await computePriorities(answers, catalogue, job) };
-  } catch (error) {
-    return { id, error: error instanceof Error ? error : new Error(String(error)) };
+    port?.postMessage({ id, result: await perform(request) } satisfies Reply);
+  } catch (cause) {
+    const error = cause instanceof Error ? cause : new Error(String(cause));
+    port?.postMessage({ id, error } satisfies Reply);
   }
 }
 
-port?.on('message', async (request: RankingRequest) => {
-  port.postMessage(await reply(request));
+port?.on('message', (request: Request) => {
+  last = last.then(() => answer(request));
 });

@@ -101,6 +101,7 @@ export async function startServer(
     now,
     randomBytes,
     makeSnapshot: (round) => rankRound(ranking, round),
+    makeFile: thread.makeFile,
     log: options.log ?? createLog(config.logLevel, now),
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,

@@ -1,5 +1,5 @@
 /** A round's stored responses as priorities: what a snapshot holds. */
-import type { Catalogue, Priorities, Round } from '../contract/index.ts';
+import type { Catalogue, DialogueRow, Priorities, Round } from '../contract/index.ts';
 import { catalogueLabels, placeAreas } from './labels.ts';
 import { makePriorities } from './priorities.ts';
 import type { PrioritiesOptions } from './priorities-context.ts';
@@ -14,17 +14,34 @@ interface RankedRound {
   readonly madeOn: string;
 }
 
-/**
- * Ranks the responses of a round as they were stored, weighted to the round's margins. Early in a
- * round some groups have no answers yet: their population is merged with the nearest group's, and
- * where the margins still can't be met the figures are left unweighted; both are cautions.
- */
+/** Ranks the responses of a round as they were stored; see `rankRows`. */
 export function rankResponses(
   stored: readonly StoredAnswer[],
-  { round, catalogue, snapshot, madeOn }: RankedRound,
+  ranked: RankedRound,
   options: PrioritiesOptions = {},
 ): Priorities {
   const { rows, visitors } = responseRows(stored);
+  return rankRows({ rows, visitors: visitors.length }, ranked, options);
+}
+
+/** What a ranking is made from. */
+export interface RankedRows {
+  /** Those who live, work or study in the municipality, in order of arrival. */
+  readonly rows: readonly DialogueRow[];
+  /** How many visitors there are besides. */
+  readonly visitors: number;
+}
+
+/**
+ * Ranks the rows of a round, weighted to the round's margins. Early in a
+ * round some groups have no answers yet: their population is merged with the nearest group's, and
+ * where the margins still can't be met the figures are left unweighted; both are cautions.
+ */
+export function rankRows(
+  { rows, visitors }: RankedRows,
+  { round, catalogue, snapshot, madeOn }: RankedRound,
+  options: PrioritiesOptions = {},
+): Priorities {
   const context = {
     snapshot,
     round: { id: round.id, title: round.title, example: round.example },
@@ -33,7 +50,7 @@ export function rankResponses(
     labels: catalogueLabels(catalogue, round),
     places: placeAreas(round),
     smallestCell: round.smallestCell,
-    visitors: visitors.length,
+    visitors,
   };
   const asked = { margins: round.margins, collapse: true, ...options };
   try {

@@ -7,7 +7,7 @@ export interface StoredAnswer {
   readonly flags: readonly string[];
 }
 
-interface ResponseRows {
+export interface ResponseRows {
   /** Those who live, work or study in the municipality. */
   readonly rows: readonly DialogueRow[];
   /** Visitors, and those who live outside: counted apart, unweighted. */

@@ -1,12 +1,14 @@
-/** The stored answers, for a thread that only reads. */
+/** The stored answers and their rankings, for a thread that only reads. */
 import { openReader } from './connections.ts';
 import { responseQueries } from './responses.ts';
 import { roundReading } from './rounds.ts';
+import { snapshotReading } from './snapshots.ts';
 import type { Store } from './store.ts';
 
 export interface Answers {
   readonly rounds: Omit<Store['rounds'], 'insert'>;
   readonly responses: Omit<Store['responses'], 'accept'>;
+  readonly snapshots: Omit<Store['snapshots'], 'insert'>;
   close(): void;
 }
 
@@ -17,5 +19,10 @@ export interface Answers {
  */
 export function openAnswers(path: string): Answers {
   const { reader, close } = openReader(path);
-  return { rounds: roundReading(reader), responses: responseQueries(reader), close };
+  return {
+    rounds: roundReading(reader),
+    responses: responseQueries(reader),
+    snapshots: snapshotReading(reader),
+    close,
+  };
 }

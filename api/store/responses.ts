@@ -43,12 +43,13 @@ export function responseQueries(reader: Reader): Omit<Store['responses'], 'accep
         .executeTakeFirst();
       return row?.last ?? 0;
     },
-    async upTo(round, sequence) {
+    async upTo(round, sequence, after = 0) {
       const rows = await reader
         .selectFrom('response')
         .select(['sequence', 'content', 'flags', 'received_on'])
         .where('round', '=', round)
         .where('sequence', '<=', sequence)
+        .where('sequence', '>', after)
         .orderBy('sequence')
         .execute();
       return rows.map(

@@ -18,12 +18,41 @@ function toSnapshot(row: Selectable<Tables['snapshot']>): Snapshot {
   };
 }
 
-/** Numbered rankings of a round; append-only, since decisions and documents cite their number. */
-export function snapshotQueries(reader: Reader, writer: Writer): Store['snapshots'] {
+/** Reading numbered rankings. */
+export function snapshotReading(reader: Reader): Omit<Store['snapshots'], 'insert'> {
   const all = (round: string) =>
     reader.selectFrom('snapshot').selectAll().where('round', '=', round);
 
   return {
+    async byNumber(round, number) {
+      const row = await all(round).where('number', '=', number).executeTakeFirst();
+      return row && toSnapshot(row);
+    },
+    async latest(round) {
+      const row = await all(round).orderBy('number', 'desc').limit(1).executeTakeFirst();
+      return row && toSnapshot(row);
+    },
+    async list(round) {
+      const rows = await reader
+        .selectFrom('snapshot')
+        .select(['number', 'up_to', 'made_on', 'seed', 'respondents'])
+        .where('round', '=', round)
+        .orderBy('number')
+        .execute();
+      return rows.map(({ up_to, made_on, ...row }) => ({
+        round,
+        ...row,
+        upTo: up_to,
+        madeOn: made_on,
+      }));
+    },
+  };
+}
+
+/** Numbered rankings of a round; append-only, since decisions and documents cite their number. */
+export function snapshotQueries(reader: Reader, writer: Writer): Store['snapshots'] {
+  return {
+    ...snapshotReading(reader),
     async insert(round, { upTo, madeOn, seed, priorities }) {
       const { number } = await writer.alone(() =>
         writer.queries
@@ -51,28 +80,6 @@ export function snapshotQueries(reader: Reader, writer: Writer): Store['snapshot
         seed,
         priorities: { ...priorities, snapshot: number },
       };
-    },
-    async byNumber(round, number) {
-      const row = await all(round).where('number', '=', number).executeTakeFirst();
-      return row && toSnapshot(row);
-    },
-    async latest(round) {
-      const row = await all(round).orderBy('number', 'desc').limit(1).executeTakeFirst();
-      return row && toSnapshot(row);
-    },
-    async list(round) {
-      const rows = await reader
-        .selectFrom('snapshot')
-        .select(['number', 'up_to', 'made_on', 'seed', 'respondents'])
-        .where('round', '=', round)
-        .orderBy('number')
-        .execute();
-      return rows.map(({ up_to, made_on, ...row }) => ({
-        round,
-        ...row,
-        upTo: up_to,
-        madeOn: made_on,
-      }));
     },
   };
 }

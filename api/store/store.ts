@@ -89,8 +89,8 @@ export interface Store {
     count(round: string): Promise<number>;
     countByMode(round: string): Promise<Readonly<Record<string, number>>>;
     lastSequence(round: string): Promise<number>;
-    /** In order of arrival, up to and with a sequence number. */
-    upTo(round: string, sequence: number): Promise<readonly StoredResponse[]>;
+    /** In order of arrival, up to and with a sequence number; only those after `after` when it is given. */
+    upTo(round: string, sequence: number, after?: number): Promise<readonly StoredResponse[]>;
   };
   readonly keptAside: {
     list(round: string): Promise<readonly KeptAside[]>;

@@ -10,6 +10,7 @@ import type { BatchResult, ItemResult, Role, Round } from '../../api/contract/in
 import type { Dependencies } from '../../api/dependencies.ts';
 import { hashPassword } from '../../api/http/passwords.ts';
 import { hashToken } from '../../api/http/session-cookie.ts';
+import { makeFile } from '../../api/make-file.ts';
 import { rankRound } from '../../api/rank-round.ts';
 import { openStore } from '../../api/store/open-store.ts';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
@@ -68,6 +69,7 @@ export async function testApp(options: TestAppOptions = {}) {
     randomBytes,
     makeSnapshot: (asked) =>
       rankRound({ store, catalogue, now: () => NOW }, asked, { replicates: 50 }),
+    makeFile: (job) => makeFile({ store, catalogue, municipalities: [] }, job),
     log: pino({ level: 'silent' }),
     publicUrl: 'http://localhost',
     trustProxy: false,
