@@ -1,5 +1,5 @@
 import { designDf, lonelyStrata } from './cluster-index.ts';
-import type { Caution, NumberItem, SurveyDesign } from './dialogue.ts';
+import type { Caution, NumberItem, StopInfluences, SurveyDesign } from './dialogue.ts';
 import { effectiveSize } from './effective-size.ts';
 import type { RakeMargin } from './margin-column.ts';
 import type { ModeDisagreement } from './mode-differences.ts';
@@ -27,6 +27,7 @@ export interface CautionInput {
   readonly disagreements: readonly ModeDisagreement[];
   readonly replicates: Replicates | null;
   readonly themes: readonly NumberItem[];
+  readonly stopInfluence: StopInfluences;
 }
 
 /** What a reader must be careful about, as data. */
@@ -57,6 +58,7 @@ export function cautionsOf(input: CautionInput): Caution[] {
   for (const { first, second, items } of disagreements) {
     cautions.push({ code: 'modes-disagree', first, second, items });
   }
+  cautions.push(...decidingStop(input.stopInfluence));
   if (unratedConcerns > 0) cautions.push({ code: 'unrated-concerns', count: unratedConcerns });
   const few = input.themes.filter(({ status }) => status === 'too-few').map(({ id }) => id);
   if (few.length > 0) cautions.push({ code: 'items-too-few', items: few });
@@ -65,6 +67,13 @@ export function cautionsOf(input: CautionInput): Caution[] {
     cautions.push({ code: 'replicates-not-converged', count: replicates.notConverged });
   }
   return cautions;
+}
+
+/** The most influential stop, when the top K is another without it. */
+function decidingStop({ stops, changingTop, most: [first] }: StopInfluences): Caution[] {
+  if (!first || changingTop === 0) return [];
+  const { stop, respondents, entering, leaving } = first;
+  return [{ code: 'stop-decides', stop, respondents, entering, leaving, stops, changingTop }];
 }
 
 /** The category furthest from its share of the population, when it is half or twice it. */

@@ -51,6 +51,15 @@ export interface TabulatedDialogue extends SurveyDesign {
   readonly wishes: Readonly<Record<string, ItemColumns>>;
   /** Concerns that were named without a rating and count as the lowest. */
   readonly unratedConcerns: number;
+  /** Where places lie, those that nobody named among them; hot spots are looked for when 20 are known. */
+  readonly placePositions?: PlacePositions;
+}
+
+/** Positions in metres (or any unit), one a place. */
+export interface PlacePositions {
+  readonly ids: readonly string[];
+  readonly x: Float64Array;
+  readonly y: Float64Array;
 }
 
 /** A survey that rates a list of items (somebody else's survey), one number a respondent and item. */
@@ -117,6 +126,73 @@ export interface RankedItem {
   readonly topProbability: number;
   /** 1, 2 …: a new tier begins at the first item found smaller than the first of the tier above. */
   readonly tier: number;
+  /** Beside the direct figures, in lists of at least four ranked items. */
+  readonly smoothed?: SmoothedItem;
+}
+
+/** A figure pulled towards what its list has in common. */
+export interface Smoothed {
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  /** How much of it is borrowed from the other items, 0–1. */
+  readonly borrowed: number;
+}
+
+export interface SmoothedItem {
+  /** By a beta-binomial model on effective counts. */
+  readonly prevalence: Smoothed;
+  /** By Fay and Herriot's model; null in a list ranked by prevalence. */
+  readonly burden: Smoothed | null;
+}
+
+/** An item and the next one below it: how wrong selection would have to be for them to change places. */
+export interface NeighbourNumbers {
+  readonly first: string;
+  readonly second: string;
+  /** Respondents who named the first and not the second; unweighted. */
+  readonly onlyFirst: number;
+  readonly onlySecond: number;
+  readonly both: number;
+  /** Only the first over only the second; null when nobody named only the second. */
+  readonly ratio: number | null;
+  /** Meng's ρ* of the measure that is ranked; null without margins, or when everybody answered. */
+  readonly selectionCorrelation: number | null;
+}
+
+/** What becomes of the ranking without one stop. */
+export interface StopInfluence {
+  readonly stop: string;
+  readonly respondents: number;
+  /** Theme → its burden without the stop minus its burden with it. */
+  readonly changes: Readonly<Record<string, number>>;
+  /** Themes that are among the top K only without the stop, and only with it. */
+  readonly entering: readonly string[];
+  readonly leaving: readonly string[];
+}
+
+export interface StopInfluences {
+  /** How many stops were left out in turn. */
+  readonly stops: number;
+  /** In how many cases the top K changed. */
+  readonly changingTop: number;
+  /** The most influential, those that change the top K first; at most 20. */
+  readonly most: readonly StopInfluence[];
+}
+
+/** Where burden gathers on the map. */
+export interface HotSpotNumbers {
+  /** Places within this distance are neighbours; in the unit of the positions. */
+  readonly distance: number;
+  readonly places: readonly {
+    readonly id: string;
+    /** Getis and Ord's Gi*: hot above zero, cold below. */
+    readonly z: number;
+    readonly p: number;
+    /** Benjamini–Hochberg over places. */
+    readonly q: number;
+    readonly neighbours: number;
+  }[];
 }
 
 export interface TooFewItem {
@@ -217,5 +293,12 @@ export interface RankedDialogue {
     /** Mean rank-biased overlap (p = 0.9) of the scenarios with the main ranking. */
     readonly overlap: number;
   };
+  readonly neighbours: {
+    readonly themes: readonly NeighbourNumbers[];
+    readonly places: readonly NeighbourNumbers[];
+  };
+  readonly stopInfluence: StopInfluences;
+  /** Null with fewer than 20 places whose position is known. */
+  readonly hotSpots: HotSpotNumbers | null;
   readonly cautions: readonly Caution[];
 }

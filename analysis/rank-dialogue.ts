@@ -46,6 +46,7 @@ export function rankDialogue(dialogue: TabulatedDialogue, options: RankOptions):
       wishes: Object.fromEntries(wishes),
       answered,
       unratedConcerns: dialogue.unratedConcerns,
+      placePositions: dialogue.placePositions ?? null,
     },
     options,
   );

@@ -1,4 +1,5 @@
 /** The ranking itself, for any survey that has been laid out as lists of items. */
+import { aroundRanking } from './around-ranking.ts';
 import { bootstrapLists } from './bootstrap-lists.ts';
 import { cautionsOf } from './cautions.ts';
 import { checkInput } from './check-input.ts';
@@ -14,9 +15,13 @@ import { estimateWhole, rankWhole } from './rank-whole.ts';
 import { compareScenarios } from './robustness.ts';
 import { makeSample, type Sample } from './sample.ts';
 import { scenarioValues } from './scenarios.ts';
+import { smoothItems } from './smoothed-items.ts';
 import type { SurveyLists } from './survey-lists.ts';
 import { weighModes } from './weigh-modes.ts';
 import { codeMargins, trimExtreme, weigh } from './weighting.ts';
+
+/** Lists whose items stand for places or lead a draft: their figures are shown smoothed too. */
+const SMOOTHED = /^(?:themes|places|areas|wishes:.*)$/;
 
 /** Ranks every list; the numbers of the priorities. */
 export function rankLists(survey: SurveyLists, options: RankOptions): RankedDialogue {
@@ -36,10 +41,17 @@ export function rankLists(survey: SurveyLists, options: RankOptions): RankedDial
   );
   const estimates = new Map([...lists].map(([name, list]) => [name, estimateWhole(sample, list)]));
   progress(0.65, 'ranking');
+  const size = effectiveSize(weighting.weights);
+  const answered = design.baseWeight.reduce(
+    (n, d, i) => n + (d > 0 && survey.answered[i] ? 1 : 0),
+    0,
+  );
   const rankedLists = new Map<string, NumberItem[]>();
   [...lists].forEach(([name, list], l) => {
     const made = replicates?.means[l] ?? null;
-    rankedLists.set(name, rankWhole(sample, list, estimates.get(name), name, options, made));
+    const items = rankWhole(sample, list, estimates.get(name), name, options, made);
+    const asked = name.startsWith('wishes:') ? size.respondents : answered;
+    rankedLists.set(name, SMOOTHED.test(name) ? smoothItems(items, list, asked) : items);
   });
   const take = (name: string): NumberItem[] => rankedLists.get(name) ?? [];
   progress(0.75, 'groups');
@@ -51,7 +63,6 @@ export function rankLists(survey: SurveyLists, options: RankOptions): RankedDial
   progress(0.9, 'robustness');
   const themes = take('themes');
   const rankedThemes = (estimates.get('themes')?.enough ?? []).map(({ item }) => item);
-  const size = effectiveSize(weighting.weights);
   const unknown = countUnknown(design, options);
   const disagreements = modeDisagreements(
     survey.themes.ids,
@@ -59,10 +70,13 @@ export function rankLists(survey: SurveyLists, options: RankOptions): RankedDial
       ? new Map([...modeSamples].map(([mode, part]) => [mode, estimateWhole(part, survey.themes)]))
       : new Map(),
   );
-  const answered = design.baseWeight.reduce(
-    (n, d, i) => n + (d > 0 && survey.answered[i] ? 1 : 0),
-    0,
-  );
+  const around = aroundRanking(survey, sample, {
+    margins,
+    themes,
+    rankedThemes,
+    places: take('places'),
+    top: options.top,
+  });
   const result: RankedDialogue = {
     respondents: size.respondents,
     answered,
@@ -114,6 +128,7 @@ export function rankLists(survey: SurveyLists, options: RankOptions): RankedDial
       }).map(({ id, values }) => ({ id, values: rankedThemes.map((item) => values[item] ?? 0) })),
       options.top,
     ),
+    ...around,
     cautions: cautionsOf({
       design,
       sample,
@@ -124,6 +139,7 @@ export function rankLists(survey: SurveyLists, options: RankOptions): RankedDial
       disagreements,
       replicates,
       themes,
+      stopInfluence: around.stopInfluence,
     }),
   };
   progress(1, 'done');

@@ -65,6 +65,7 @@ export function rankRatings(survey: TabulatedRatings, options: RankOptions): Ran
       wishes: {},
       answered,
       unratedConcerns: 0,
+      placePositions: null,
     },
     options,
   );

@@ -17,10 +17,15 @@ export interface ScenarioInput {
 }
 
 const MIXES = [0.25, 0.5, 0.75];
+/** The area as it was answered, or folded for the weighting (`weighted:area`). */
+const AREA_MARGIN = /^(?:\w+:)?area$/;
 
 /**
  * The values of all items of a list under named scenarios. Parts of the sample are
  * raked by themselves; a scenario that changes nothing is left out.
+ *
+ * Answers about the place where they were collected are not told apart here: no column
+ * says where a stop was, and themes do not hang on it as places do.
  */
 export function scenarioValues(input: ScenarioInput): ScenarioValues[] {
   const { list, main } = input;
@@ -30,9 +35,28 @@ export function scenarioValues(input: ScenarioInput): ScenarioValues[] {
   result.push({ id: 'unweighted', values: under(main.baseWeight.map((d) => (d > 0 ? 1 : 0))) });
   const trimmed = trimExtreme(main);
   if (trimmed !== main) result.push({ id: 'trimmed', values: under(trimmed.weights) });
-  result.push(...modeScenarios(input, under), ...withoutScenarios(input, under));
+  result.push(
+    ...areaScenario(input, under),
+    ...modeScenarios(input, under),
+    ...withoutScenarios(input, under),
+  );
   if (list.measure === 'burden') result.push(...otherMeasures(input));
   return result;
+}
+
+/**
+ * Each area counted by its population, and by nothing else; left out where the area is
+ * no margin of its own, or the only one, since it is the main ranking then.
+ */
+function areaScenario(
+  { main, margins }: ScenarioInput,
+  under: (weights: Float64Array) => Float64Array,
+): ScenarioValues[] {
+  const area = margins.filter(({ label }) => AREA_MARGIN.test(label));
+  if (area.length !== 1 || margins.length === 1) return [];
+  return [
+    { id: 'area-population', values: under(weigh(main.baseWeight, area, 'collapse').weights) },
+  ];
 }
 
 function modeScenarios(

@@ -1,4 +1,4 @@
-import type { SurveyDesign } from './dialogue.ts';
+import type { PlacePositions, SurveyDesign } from './dialogue.ts';
 import type { ItemList } from './item-list.ts';
 
 /** A survey laid out as lists of items, ready to be ranked. */
@@ -14,4 +14,5 @@ export interface SurveyLists {
   /** 1 for respondents in the denominator of themes. */
   readonly answered: Uint8Array;
   readonly unratedConcerns: number;
+  readonly placePositions: PlacePositions | null;
 }

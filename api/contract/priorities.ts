@@ -10,6 +10,15 @@ export const Estimate = z.object({
 });
 export type Estimate = z.infer<typeof Estimate>;
 
+/** A figure pulled towards what its list has in common; shown beside the direct one, never instead. */
+const Smoothed = z.object({
+  estimate: z.number(),
+  low: z.number(),
+  high: z.number(),
+  /** How much is borrowed from the other items, 0–1. */
+  borrowed: z.number(),
+});
+
 const ranked = {
   status: z.literal('ranked'),
   id: z.string(),
@@ -26,6 +35,8 @@ const ranked = {
   rankInterval: z.tuple([z.int(), z.int()]),
   topProbability: z.number(),
   tier: z.int(),
+  /** In lists of at least four ranked themes, places, areas or wishes. */
+  smoothed: z.optional(z.object({ prevalence: Smoothed, burden: z.nullable(Smoothed) })),
 };
 const unranked = {
   status: z.enum(['too-few', 'suppressed']),
@@ -77,6 +88,35 @@ export const Gap = z.object({
   q: z.number(),
 });
 export type Gap = z.infer<typeof Gap>;
+
+const Suppressible = z.nullable(z.int());
+
+/** An item and the next one shown below it; `null` where a count behind the figure is too small to show. */
+export const Neighbours = z.object({
+  first: z.string(),
+  second: z.string(),
+  /** Respondents who named the first and not the second, the other way round, and both. */
+  onlyFirst: Suppressible,
+  onlySecond: Suppressible,
+  both: Suppressible,
+  /** Only the first over only the second. */
+  ratio: z.nullable(z.number()),
+  /** Meng's ρ*. */
+  selectionCorrelation: z.nullable(z.number()),
+});
+export type Neighbours = z.infer<typeof Neighbours>;
+
+/** What becomes of the themes without one stop. */
+const StopInfluence = z.object({
+  /** The stop's id; `null` where too few answered there for it to be pointed out. */
+  stop: z.nullable(z.string()),
+  respondents: Suppressible,
+  /** Theme → burden without the stop minus burden with it; empty where it is not shown. */
+  changes: z.record(z.string(), z.number()),
+  /** Themes that are among the top K only without it, and only with it. */
+  entering: z.array(z.string()),
+  leaving: z.array(z.string()),
+});
 
 /** Why a theme may not be called stable; an empty list means that it may. */
 export const STABILITY_REASONS = [
@@ -141,6 +181,34 @@ export const Priorities = z.object({
     kendallW: z.number(),
     overlap: z.number(),
   }),
+  /** How wrong selection would have to be; missing in snapshots made before it was counted. */
+  neighbours: z.optional(z.object({ themes: z.array(Neighbours), places: z.array(Neighbours) })),
+  stopInfluence: z.optional(
+    z.object({
+      /** Stops left out in turn, and how many of them change the top K. */
+      stops: z.int(),
+      changingTop: z.int(),
+      most: z.array(StopInfluence),
+    }),
+  ),
+  /** Getis and Ord's Gi*; `null` with fewer than 20 located places. */
+  hotSpots: z.optional(
+    z.nullable(
+      z.object({
+        distance: z.number(),
+        places: z.array(
+          z.object({
+            id: z.string(),
+            label: z.string(),
+            z: z.number(),
+            p: z.number(),
+            q: z.number(),
+            neighbours: z.int(),
+          }),
+        ),
+      }),
+    ),
+  ),
   /** Theme → why it may not be called stable. */
   stability: z.record(z.string(), z.array(z.enum(STABILITY_REASONS))),
   cautions: z.array(Caution),

@@ -48,6 +48,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   'lonely-stratum': () =>
     'Ett sätt att svara har bara ett insamlingstillfälle. Hur mycket siffran svänger mellan tillfällen har fått uppskattas ur de andra.',
   'modes-disagree': modesDisagree,
+  'stop-decides': stopDecides,
   'self-selected': () =>
     'De som svarade på webben valde själva att svara. De kan skilja sig från andra på sätt som viktningen inte rättar till.',
   'unrated-concerns': (caution) =>
@@ -109,6 +110,20 @@ function modesDisagree(caution: Figures, priorities: Priorities): string {
   const second = modePhrase(caution.text('second'), priorities);
   const themes = joinList(caution.list('items').map((id) => themeName(id, priorities)));
   return `De som svarade ${first} och de som svarade ${second} ger olika bild av ${themes}. Vilken bild som stämmer bäst för alla invånare går inte att säga.`;
+}
+
+function stopDecides(caution: Figures, priorities: Priorities): string {
+  const names = (list: string) =>
+    joinList(caution.list(list).map((id) => themeName(id, priorities)));
+  const [entering, leaving] = [names('entering'), names('leaving')];
+  const close = 'De ligger så nära varandra att en enda insats avgör vilket som kommer med.';
+  if (entering === '' || leaving === '') {
+    return 'En enda insats avgör vad som hamnar bland de främsta.';
+  }
+  const without = caution.has('stop')
+    ? `insatsen ”${caution.text('stop')}” (${formatNumber(caution.number('respondents'))} svar)`
+    : 'en av insatserna';
+  return `Utan ${without} hade ${entering} varit bland de ${countInWords(priorities.top)} främsta i stället för ${leaving}. ${close}`;
 }
 
 const countOf = (count: number, one: string, many: string): string =>

@@ -32,6 +32,9 @@ export function emptyNumbers(design: SurveyDesign, options: RankOptions): Ranked
     byVariable: {},
     gaps: [],
     robustness: { scenarios: [], inclusion: {}, always: [], kendallW: 0, overlap: 0 },
+    neighbours: { themes: [], places: [] },
+    stopInfluence: { stops: 0, changingTop: 0, most: [] },
+    hotSpots: null,
     cautions: [{ code: 'no-answers' }],
   };
 }

@@ -1,5 +1,6 @@
 /** Cautions as they may leave: none tells of a group what the tables hide. */
 import type { Caution } from '../contract/index.ts';
+import { PLACE_IN_GROUP_FACTOR } from './hidden-words.ts';
 import type { Hidden } from './suppress-numbers.ts';
 
 interface Basis {
@@ -26,6 +27,14 @@ function guarded(caution: Caution, { respondents }: Basis, smallestCell: number)
   // Which groups are empty tells who the few that answered are.
   if (code === 'merged-categories' && Array.isArray(categories)) {
     return { code, count: categories.length };
+  }
+  // A stop with few answers is not pointed out.
+  if (
+    code === 'stop-decides' &&
+    Number(caution.respondents) < PLACE_IN_GROUP_FACTOR * smallestCell
+  ) {
+    const { stop: _, respondents: __, ...rest } = caution;
+    return { ...rest, code };
   }
   if (typeof share !== 'number') return { ...caution };
   const count = share * respondents;

@@ -5,6 +5,7 @@ import { originalName } from './fold-variables.ts';
 import { labelItems, labelPairs, labelThemeTimes } from './label-items.ts';
 import { ageLabel, labelOf } from './labels.ts';
 import type { PrioritiesContext, PrioritiesOptions } from './priorities-context.ts';
+import { publishHotSpots, publishNeighbours, publishStopInfluence } from './publish-around.ts';
 import { publishCautions } from './publish-cautions.ts';
 import { stabilityReasons } from './stability.ts';
 import { type Hidden, hiddenNumbers, type ItemKind } from './suppress-numbers.ts';
@@ -29,6 +30,8 @@ export function publish(raw: RankedDialogue, publication: Publication): Prioriti
   const smallestCell = options.unsuppressed ? null : context.smallestCell;
   const hidden = hiddenNumbers(numbers, smallestCell);
   const isHidden = hidden.isItemHidden;
+  const themes = labelItems(numbers.themes, labels.themes, isHidden);
+  const places = labelItems(numbers.places, labels.places, isHidden);
   return {
     snapshot: context.snapshot,
     round: context.round,
@@ -55,8 +58,8 @@ export function publish(raw: RankedDialogue, publication: Publication): Prioriti
         Object.entries(numbers.weighting.unknown).filter(([name]) => !hidden.hidesGroups(name)),
       ),
     },
-    themes: labelItems(numbers.themes, labels.themes, isHidden),
-    places: labelItems(numbers.places, labels.places, isHidden),
+    themes,
+    places,
     areas: labelItems(numbers.areas, labels.areas, isHidden),
     pairs: labelPairs(numbers.pairs, labels, isHidden),
     timesOfDay: labelItems(numbers.timesOfDay, labels.timesOfDay, isHidden),
@@ -73,6 +76,14 @@ export function publish(raw: RankedDialogue, publication: Publication): Prioriti
     gaps: numbers.gaps.filter((gap) => !isGapHidden(gap, hidden)).map((gap) => ({ ...gap })),
     changes: [],
     robustness: publishedRobustness(numbers, hidden),
+    neighbours: {
+      themes: publishNeighbours(numbers.neighbours.themes, themes, smallestCell),
+      places: publishNeighbours(numbers.neighbours.places, places, smallestCell),
+    },
+    stopInfluence: publishStopInfluence(numbers.stopInfluence, smallestCell),
+    hotSpots: publishHotSpots(numbers.hotSpots, places, smallestCell, (id) =>
+      labelOf(labels.places, id),
+    ),
     stability: stabilityReasons(numbers),
     cautions: [
       ...publishCautions(numbers.cautions, {
