@@ -3,7 +3,7 @@ import type { Catalogue, Priorities, Round } from './contract/index.ts';
 import { stockholmDay } from './contract/stockholm-day.ts';
 import { holdRows, type ReadRows } from './held-rows.ts';
 import { rankRows } from './report/rank-responses.ts';
-import type { Snapshot, Store } from './store/store.ts';
+import type { SnapshotSummary, Store } from './store/store.ts';
 
 export interface RankingOptions {
   readonly seed?: number;
@@ -44,12 +44,22 @@ export async function computePriorities(
   return rankRows(await readRows(id, upTo), { round, catalogue, snapshot: null, madeOn }, options);
 }
 
+/** Priorities as they are stored: they weigh megabytes, and text is handed over in no time. */
+export interface PrioritiesText {
+  readonly respondents: number;
+  readonly text: string;
+}
+
+export function asText(priorities: Priorities): PrioritiesText {
+  return { respondents: priorities.respondents, text: JSON.stringify(priorities) };
+}
+
 export interface RankingDependencies {
   readonly store: Store;
   readonly catalogue: Catalogue;
   readonly now: () => Date;
   /** Where the computing is done; in this thread when left out. */
-  readonly compute?: (job: RankingJob) => Promise<Priorities>;
+  readonly compute?: (job: RankingJob) => Promise<PrioritiesText>;
 }
 
 /** Makes the next snapshot of `round`. */
@@ -57,10 +67,10 @@ export async function rankRound(
   { store, catalogue, now, compute }: RankingDependencies,
   round: Round,
   options: RankingOptions = {},
-): Promise<Snapshot> {
+): Promise<SnapshotSummary> {
   const upTo = await store.responses.lastSequence(round.id);
   const madeOn = stockholmDay(now());
   const job: RankingJob = { seed: SEED, ...options, round: round.id, upTo, madeOn };
-  const priorities = await (compute?.(job) ?? computePriorities(store, catalogue, job));
-  return store.snapshots.insert(round.id, { upTo, madeOn, seed: job.seed, priorities });
+  const made = await (compute?.(job) ?? computePriorities(store, catalogue, job).then(asText));
+  return store.snapshots.insertText(round.id, { upTo, madeOn, seed: job.seed, ...made });
 }

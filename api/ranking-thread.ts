@@ -1,8 +1,7 @@
 /** The main thread's end of the ranking worker. */
 import { Worker } from 'node:worker_threads';
-import type { Priorities } from './contract/index.ts';
 import type { FileJob } from './dependencies.ts';
-import type { RankingJob } from './rank-round.ts';
+import type { PrioritiesText, RankingJob } from './rank-round.ts';
 
 export interface WorkerData {
   readonly databasePath: string;
@@ -14,7 +13,7 @@ interface Jobs {
 }
 
 interface Results {
-  readonly ranking: Priorities;
+  readonly ranking: PrioritiesText;
   readonly file: Uint8Array;
 }
 
@@ -32,7 +31,7 @@ export interface Reply {
 
 export interface RankingThread {
   /** @throws what the computing threw, or that the thread ended */
-  compute(job: RankingJob): Promise<Priorities>;
+  compute(job: RankingJob): Promise<PrioritiesText>;
   /** @throws what the making threw, or that the thread ended */
   makeFile(job: FileJob): Promise<Uint8Array>;
   close(): Promise<void>;

@@ -8,7 +8,7 @@ import { catalogue } from '../seed/catalogue/catalogue.ts';
 import { municipalities } from '../seed/municipalities/all.ts';
 import { holdRows } from './held-rows.ts';
 import { makeFile } from './make-file.ts';
-import { computePriorities } from './rank-round.ts';
+import { asText, computePriorities } from './rank-round.ts';
 import type { Reply, Request, WorkerData } from './ranking-thread.ts';
 import { openAnswers } from './store/open-answers.ts';
 
@@ -20,7 +20,7 @@ let last: Promise<void> = Promise.resolve();
 
 function perform(request: Request): Promise<NonNullable<Reply['result']>> {
   return request.kind === 'ranking'
-    ? computePriorities(store, catalogue, request.job, readRows)
+    ? computePriorities(store, catalogue, request.job, readRows).then(asText)
     : makeFile({ store, catalogue, municipalities }, request.job);
 }
 

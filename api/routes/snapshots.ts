@@ -2,9 +2,11 @@ import { Hono } from 'hono';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import { findRound } from '../http/find-round.ts';
-import { findSnapshot } from '../http/find-snapshot.ts';
+import { snapshotText } from '../http/find-snapshot.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { requireRole } from '../http/sessions.ts';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
 
 /** Numbered rankings: made when asked for, and read by whoever is signed in. */
 export function snapshotRoutes(deps: Dependencies) {
@@ -13,12 +15,12 @@ export function snapshotRoutes(deps: Dependencies) {
       const round = await findRound(deps, c.req.param('round'));
       if ((await deps.store.responses.count(round.id)) === 0)
         throw new ProblemError('too-few-answers');
-      const { number, priorities } = await deps.makeSnapshot(round);
+      const { number } = await deps.makeSnapshot(round);
       c.header('Location', `/api/rounds/${round.id}/snapshots/${number}`);
-      return c.json(priorities, 201);
+      return c.body(await snapshotText(deps, round.id, String(number)), 201, JSON_TYPE);
     })
     .get('/api/rounds/:round/snapshots/:number', requireRole(), async (c) => {
-      const { priorities } = await findSnapshot(deps, c.req.param('round'), c.req.param('number'));
-      return c.json(priorities);
+      const { round, number } = c.req.param();
+      return c.body(await snapshotText(deps, round, number), 200, JSON_TYPE);
     });
 }

@@ -8,7 +8,7 @@ import type { Store } from './store.ts';
 export interface Answers {
   readonly rounds: Omit<Store['rounds'], 'insert'>;
   readonly responses: Omit<Store['responses'], 'accept'>;
-  readonly snapshots: Omit<Store['snapshots'], 'insert'>;
+  readonly snapshots: Omit<Store['snapshots'], 'insert' | 'insertText'>;
   close(): void;
 }
 

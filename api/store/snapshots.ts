@@ -4,33 +4,74 @@ import type { Reader, Writer } from './connections.ts';
 import type { Snapshot, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-function toSnapshot(row: Selectable<Tables['snapshot']>): Snapshot {
+type Row = Selectable<Tables['snapshot']>;
+
+/** How stored priorities begin: they are computed before they have a number. */
+const UNNUMBERED = '{"snapshot":null,';
+
+/** Snapshots that are held as objects: the few that people look at; each may weigh megabytes. */
+const MOST_HELD = 4;
+
+/** The priorities with their number, without being parsed. */
+function numberedText({ number, content }: Pick<Row, 'number' | 'content'>): string {
+  return content.startsWith(UNNUMBERED)
+    ? `{"snapshot":${number},${content.slice(UNNUMBERED.length)}`
+    : JSON.stringify({ ...(JSON.parse(content) as Priorities), snapshot: number });
+}
+
+function toSnapshot(row: Row): Snapshot {
   return {
     round: row.round,
     number: row.number,
     upTo: row.up_to,
     madeOn: row.made_on,
     seed: row.seed,
-    priorities: {
-      ...(JSON.parse(row.content) as Priorities),
-      snapshot: row.number,
-    },
+    priorities: JSON.parse(numberedText(row)) as Priorities,
   };
 }
 
-/** Reading numbered rankings. */
-export function snapshotReading(reader: Reader): Omit<Store['snapshots'], 'insert'> {
+/** Reading numbered rankings. What never changes is parsed once, and held while it is in use. */
+export function snapshotReading(reader: Reader): Omit<Store['snapshots'], 'insert' | 'insertText'> {
+  const held = new Map<string, Snapshot>();
   const all = (round: string) =>
     reader.selectFrom('snapshot').selectAll().where('round', '=', round);
 
+  function hold(snapshot: Snapshot): Snapshot {
+    const key = `${snapshot.number} ${snapshot.round}`;
+    held.delete(key);
+    held.set(key, snapshot);
+    const [oldest] = held.keys();
+    if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest);
+    return snapshot;
+  }
+
+  async function byNumber(round: string, number: number): Promise<Snapshot | undefined> {
+    const known = held.get(`${number} ${round}`);
+    if (known) return hold(known);
+    const row = await all(round).where('number', '=', number).executeTakeFirst();
+    return row && hold(toSnapshot(row));
+  }
+
   return {
-    async byNumber(round, number) {
-      const row = await all(round).where('number', '=', number).executeTakeFirst();
-      return row && toSnapshot(row);
+    byNumber,
+    async text(round, number) {
+      const row = await reader
+        .selectFrom('snapshot')
+        .select(['number', 'content'])
+        .where('round', '=', round)
+        .where('number', '=', number)
+        .executeTakeFirst();
+      return row && numberedText(row);
     },
     async latest(round) {
-      const row = await all(round).orderBy('number', 'desc').limit(1).executeTakeFirst();
-      return row && toSnapshot(row);
+      const row = await reader
+        .selectFrom('snapshot')
+        .select('number')
+        .where('round', '=', round)
+        .orderBy('number', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && byNumber(round, row.number);
     },
     async list(round) {
       const rows = await reader
@@ -51,35 +92,37 @@ export function snapshotReading(reader: Reader): Omit<Store['snapshots'], 'inser
 
 /** Numbered rankings of a round; append-only, since decisions and documents cite their number. */
 export function snapshotQueries(reader: Reader, writer: Writer): Store['snapshots'] {
+  const insertText: Store['snapshots']['insertText'] = async (round, snapshot) => {
+    const { upTo, madeOn, seed, respondents, text } = snapshot;
+    const { number } = await writer.alone(() =>
+      writer.queries
+        .insertInto('snapshot')
+        .values((insert) => ({
+          round,
+          number: insert
+            .selectFrom('snapshot')
+            .select(sql<number>`coalesce(max(number), 0) + 1`.as('next'))
+            .where('round', '=', round),
+          up_to: upTo,
+          made_on: madeOn,
+          seed,
+          respondents,
+          content: text,
+        }))
+        .returning('number')
+        .executeTakeFirstOrThrow(),
+    );
+    return { round, number, upTo, madeOn, seed, respondents };
+  };
+
   return {
     ...snapshotReading(reader),
-    async insert(round, { upTo, madeOn, seed, priorities }) {
-      const { number } = await writer.alone(() =>
-        writer.queries
-          .insertInto('snapshot')
-          .values((insert) => ({
-            round,
-            number: insert
-              .selectFrom('snapshot')
-              .select(sql<number>`coalesce(max(number), 0) + 1`.as('next'))
-              .where('round', '=', round),
-            up_to: upTo,
-            made_on: madeOn,
-            seed,
-            respondents: priorities.respondents,
-            content: JSON.stringify(priorities),
-          }))
-          .returning('number')
-          .executeTakeFirstOrThrow(),
-      );
-      return {
-        round,
-        number,
-        upTo,
-        madeOn,
-        seed,
-        priorities: { ...priorities, snapshot: number },
-      };
+    insertText,
+    async insert(round, { priorities, ...snapshot }) {
+      const { respondents } = priorities;
+      const text = JSON.stringify({ ...priorities, snapshot: null });
+      const { number } = await insertText(round, { ...snapshot, respondents, text });
+      return { round, number, ...snapshot, priorities: { ...priorities, snapshot: number } };
     },
   };
 }

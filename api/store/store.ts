@@ -99,7 +99,14 @@ export interface Store {
   readonly snapshots: {
     /** Gives the snapshot the round's next number, in one transaction. */
     insert(round: string, snapshot: Omit<Snapshot, 'round' | 'number'>): Promise<Snapshot>;
+    /** The same, of priorities without a number that are JSON already: writing them out takes long. */
+    insertText(
+      round: string,
+      snapshot: Omit<SnapshotSummary, 'round' | 'number'> & { readonly text: string },
+    ): Promise<SnapshotSummary>;
     byNumber(round: string, number: number): Promise<Snapshot | undefined>;
+    /** The priorities of a snapshot as JSON. */
+    text(round: string, number: number): Promise<string | undefined>;
     latest(round: string): Promise<Snapshot | undefined>;
     list(round: string): Promise<readonly SnapshotSummary[]>;
   };

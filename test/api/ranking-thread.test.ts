@@ -1,10 +1,11 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeFile } from '../../api/make-file.ts';
+import { rankRound } from '../../api/rank-round.ts';
 import { createRankingThread } from '../../api/ranking-thread.ts';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import { municipalities } from '../../seed/municipalities/all.ts';
-import { aResponse, testApp } from '../support/test-app.ts';
+import { aResponse, NOW, testApp } from '../support/test-app.ts';
 
 async function withThread(options = {}) {
   const site = await testApp();
@@ -23,13 +24,8 @@ async function withThread(options = {}) {
 
 describe('the ranking thread', () => {
   test('makes the same files as this thread would', async () => {
-    const { thread, here, round, job, store } = await withThread();
-    const { number } = await store.snapshots.insert(round.id, {
-      upTo: 40,
-      madeOn: job.madeOn,
-      seed: job.seed,
-      priorities: await thread.compute(job),
-    });
+    const { thread, here, round } = await withThread();
+    const { number } = await rankRound({ ...here, now: () => NOW, compute: thread.compute }, round);
     const page = { kind: 'draft-html', round: round.id, number } as const;
     const answers = { kind: 'export', round: round.id, upTo: 40, dialect: 'comma' } as const;
     for (const file of [page, answers])
