@@ -41,7 +41,10 @@ export function comparability(
 ): Comparability {
   const whole = wholeReasons(before, after);
   const names = Object.keys(before.modes).filter((mode) => isUsed(before.modes[mode]));
-  const byMode = names.flatMap((mode) => modeReasons(mode, before.modes[mode], after.modes[mode]));
+  const byMode: ChangeReason[] =
+    names.length === 0
+      ? [{ code: 'small-base', effect: 'refuses' }]
+      : names.flatMap((mode) => modeReasons(mode, before.modes[mode], after.modes[mode]));
   const refused = whole.some(({ effect }) => effect === 'refuses');
   const modes = refused
     ? []

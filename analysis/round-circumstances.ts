@@ -43,8 +43,7 @@ export type ChangeReasonCode =
   | 'venues-changed'
   | 'venues-not-known'
   | 'interviewers-changed'
-  | 'interviewers-not-known'
-  | 'weighting-differs';
+  | 'interviewers-not-known';
 
 /** Why two rounds, or one mode of them, cannot be compared as they are. */
 export interface ChangeReason {

@@ -8,6 +8,7 @@ import {
   withFileOptions,
   withRankingOptions,
 } from './analyse-options.ts';
+import { compareWithEarlier, type SinceOptions } from './compare-files.ts';
 import { createCommand, withExamples } from './create-command.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { oneOf } from './parse-options.ts';
@@ -19,7 +20,7 @@ import type { Terminal } from './terminal.ts';
 const FORMATS = ['text', 'json', 'html', 'docx'] as const;
 type Format = (typeof FORMATS)[number];
 
-type Options = FileOptions & RankingOptions & OutputOptions<Format>;
+type Options = FileOptions & RankingOptions & OutputOptions<Format> & SinceOptions;
 
 /** The command and its help. */
 export function analyseCommand(terminal: Terminal): Command {
@@ -34,6 +35,12 @@ export function analyseCommand(terminal: Terminal): Command {
         .argument('[fil]', 'mapp eller zip med ett dialogpaket, eller CSV-filen till --mapping'),
     ),
   )
+    .option('--since <paket>', 'jämför med ett tidigare dialogpaket (mapp eller zip), där det går')
+    .option(
+      '--same-questions',
+      'du vet att frågor och svarsalternativ var desamma, fast paketen inte säger det',
+      false,
+    )
     .option('--format <format>', FORMATS.join(', '), oneOf(FORMATS), 'text')
     .option('--out <fil>', 'skriv till en fil i stället för till skärmen')
     .action(async (data: string | undefined, options: Options) => {
@@ -53,6 +60,10 @@ export function analyseCommand(terminal: Terminal): Command {
       line: 'npx trygghetsdialog analyse --mapping seed/mappings/vasby-2015-raw.json vasby-2015-raw.csv --skip-bad-rows',
     },
     {
+      about: 'Vad som har förändrats sedan förra omgången, om det går att säga:',
+      line: 'npx trygghetsdialog analyse dialog-2026.zip --since dialog-2024.zip',
+    },
+    {
       about: 'Alla siffror för egen räkning:',
       line: 'npx trygghetsdialog analyse dialog-2026.zip --format json --unsuppressed --out siffror.json',
     },
@@ -67,7 +78,8 @@ async function analyse(
 ): Promise<void> {
   const read = readDialogue(data, options, terminal);
   const catalogue = await loadCatalogue();
-  const priorities = rankFiles(read, catalogue, options, terminal);
+  const ranked = rankFiles(read, catalogue, options, terminal);
+  const priorities = compareWithEarlier(ranked, read, { catalogue, options, terminal });
   await sendOutput(
     { ...options, binary: options.format === 'docx' },
     () => render(priorities, options.format, catalogue),

@@ -11,6 +11,7 @@ import {
 import { parseMapping } from '../report/mapping/parse-mapping.ts';
 import { readMapped } from '../report/mapping/read-mapped.ts';
 import type { RatingSurvey } from '../report/rating-priorities.ts';
+import { FACT_COLUMNS, type FactCells } from '../report/round-facts.ts';
 import type { FileOptions } from './analyse-options.ts';
 import { openPackage, readSource } from './files.ts';
 import type { Terminal } from './terminal.ts';
@@ -30,9 +31,20 @@ interface DialogueAbout {
 
 export type ReadDialogue = DialogueAbout &
   (
-    | { readonly kind: 'dialogue'; readonly rows: readonly DialogueRow[] }
+    | {
+        readonly kind: 'dialogue';
+        readonly rows: readonly DialogueRow[];
+        /** What the package tells of how its round was carried out. */
+        readonly facts: FactCells;
+      }
     | { readonly kind: 'ratings'; readonly survey: RatingSurvey }
   );
+
+type ReadOptions = FileOptions & {
+  readonly collapse: boolean;
+  /** How the round was carried out is read only when it is compared with another. */
+  readonly since?: string;
+};
 
 /**
  * Reads a dialogue package (folder, zip or single files) or a mapped file, and says on standard
@@ -43,7 +55,7 @@ export type ReadDialogue = DialogueAbout &
  */
 export function readDialogue(
   data: string | undefined,
-  options: FileOptions & { readonly collapse: boolean },
+  options: ReadOptions,
   terminal: Terminal,
 ): ReadDialogue {
   return options.mapping === undefined
@@ -53,14 +65,18 @@ export function readDialogue(
 
 function readPackage(
   data: string | undefined,
-  options: FileOptions & { readonly collapse: boolean },
+  options: ReadOptions,
   terminal: Terminal,
 ): ReadDialogue {
   const files = packageFiles(data, options);
-  const read = readDialoguePackage(files, options);
+  const read = readDialoguePackage(files, {
+    ...options,
+    keepColumns: options.since === undefined ? [] : FACT_COLUMNS,
+  });
   tellSkipped(read.skipped, terminal);
   return {
     kind: 'dialogue',
+    facts: read.columns,
     title: read.title,
     example: read.example,
     rows: read.rows,
@@ -94,7 +110,7 @@ function packageFiles(data: string | undefined, options: FileOptions): PackageFi
 function readMappedFile(
   data: string | undefined,
   mappingPath: string,
-  options: FileOptions & { readonly collapse: boolean },
+  options: ReadOptions,
   terminal: Terminal,
 ): ReadDialogue {
   if (data === undefined) {
@@ -123,7 +139,7 @@ function readMappedFile(
   };
   return read.kind === 'ratings'
     ? { ...about, kind: 'ratings', survey: read.survey }
-    : { ...about, kind: 'dialogue', rows: read.rows };
+    : { ...about, kind: 'dialogue', rows: read.rows, facts: new Map() };
 }
 
 function tellSkipped(skipped: readonly Fault[], terminal: Terminal): void {

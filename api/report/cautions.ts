@@ -59,6 +59,14 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
     `Svaren är så många (${formatNumber(caution.number('respondents'))}) att stabiliteten är beräknad ur siffrornas spridning i stället för genom att dra om svaren. Vid så många svar ger det samma bild.`,
   'replicates-not-converged': (caution) =>
     `I ${formatNumber(caution.number('count'))} av de upprepade dragningarna nådde viktningen inte ända fram. De är inte med i beräkningen av stabilitet.`,
+  'mode-changed': (caution) =>
+    `Sättet att svara är ett annat än i ${caution.text('since') || 'den förra omgången'}. Siffrorna går inte att jämföra rakt av: en skillnad kan bero på sättet att svara.`,
+  'mode-mix-changed': (caution) =>
+    `Fördelningen mellan sätten att svara är en annan än i ${caution.text('since') || 'den förra omgången'}. Jämför inte siffrorna för alla rakt av, utan inom varje sätt att svara.`,
+  'scale-changed': (caution) =>
+    `Svarsskalan är en annan än i ${caution.text('since') || 'den förra omgången'}. Siffrorna går inte att jämföra.`,
+  'age-groups-do-not-nest': (caution) =>
+    `Åldersgrupperna är indelade på ett annat sätt än i ${caution.text('since') || 'den förra omgången'}. Siffrorna går inte att jämföra.`,
   'visitors-apart': (caution) =>
     `${caution.has('visitors') ? capitalise(persons(caution.number('visitors'))) : 'Några personer'} som besöker eller bor utanför kommunen har svarat. De är inte med i rangordningen, eftersom det inte går att väga deras svar mot befolkningen.`,
 };

@@ -4,6 +4,7 @@ import { cautionSentences, EXAMPLE_NOTICE } from '../cautions.ts';
 import { findings } from '../findings.ts';
 import { NOT_SHOWN } from '../hidden-words.ts';
 import { formatNumber } from '../numbers.ts';
+import { changeSection } from './change-section.ts';
 import {
   type Block,
   type Column,
@@ -111,6 +112,7 @@ export function prioritiesDocument(
       ...section(1, 'Det här går inte att skilja åt', list(said.ties)),
       ...section(1, 'Att tänka på', list(withMainCaution(cautionSentences(priorities)))),
       ...rankingSections(priorities, catalogue),
+      ...changeSection(priorities),
       ...section(1, 'Grupper som skiljer sig', list(said.gaps)),
       ...section(1, 'Grupp för grupp', [
         ...breakdowns(priorities),

@@ -3,6 +3,7 @@ import { cautionSentences, EXAMPLE_NOTICE } from '../cautions.ts';
 import { type Findings, findings } from '../findings.ts';
 import { NOT_SHOWN } from '../hidden-words.ts';
 import { formatNumber, formatRange, formatShare } from '../numbers.ts';
+import { changeLines } from './change-section.ts';
 import type { PrioritiesReportOptions } from './priorities-document.ts';
 import { axisStart } from './ranking-blocks.ts';
 import {
@@ -160,6 +161,7 @@ export function prioritiesToText(
 ): string {
   const width = Math.max(72, options.width ?? 96);
   const said = findings(priorities, options.catalogue ?? null);
+  const changed = changeLines(priorities, width);
   const lines = [
     ...underlined(reportTitle(priorities), '═'),
     ...(priorities.round?.example ? [EXAMPLE_NOTICE] : []),
@@ -167,6 +169,7 @@ export function prioritiesToText(
     ...wrapLines(said.themes, width),
     ...wrapLines(said.basisLine, width),
     ...rankings(priorities, said, width),
+    ...(changed ? part(changed.heading, changed.lines) : []),
     ...part('Grupper som skiljer sig', bulletLines(said.gaps, width)),
     ...breakdowns(priorities, width),
     ...hiddenInGroups(priorities).flatMap((note) => ['', ...wrapLines(note, width)]),
