@@ -21,7 +21,8 @@ export interface BurstLimits {
  *
  * Threshold: at least `least` answers (3) with the same content of at least `details`
  * particulars (7) within `within` seconds (600). Since the time is short, less content is
- * asked for than by `flagCopies`. Answers that a tablet sends late arrive together: give
+ * asked for than by `flagCopies`; no false alarm was seen in simulated rounds of 400 and
+ * 4,000 answers (analysis/README.md). Answers that a tablet sends late arrive together: give
  * the time at which they were made, or leave them NaN. A mark removes nothing.
  *
  * Cost: a sort of the answers.

@@ -5,7 +5,7 @@ import type { CategoryColumn, ItemColumns } from './dialogue.ts';
 export interface CampaignColumns {
   /** Period of each answer, such as its day; whole numbers from 0, -1 where it is not known. */
   readonly period: Int32Array;
-  /** How each answer came (street, web …): an item is watched in each mode by itself. */
+  /** How each answer came: an item is watched in each mode by itself; -1 is not watched. */
   readonly mode: CategoryColumn;
   readonly items: ItemColumns;
 }
@@ -38,9 +38,11 @@ export interface CampaignAlarm {
  *
  * Threshold: `campaignSurprise` at `falseAlarm` (0.05) divided by the number of items,
  * modes and periods watched (Bonferroni). It holds when answers are independent and the
- * pace is steady; street interviews move from place to place, so that their places rise
- * and fall for honest reasons: `npm run simulate` measures how often. A mark removes
- * nothing; whoever ranks may count the marked answers as one cluster.
+ * pace is steady: at most 1 % of simulated rounds had a mark from the web. Interviewers move
+ * from place to place, so that what they are told rises and falls for honest reasons: in
+ * most rounds some place had a mark from the street, and with 6 stops in 14–18 % some theme
+ * (analysis/README.md). Give such modes the code -1. A mark removes nothing; whoever ranks
+ * may count the marked answers as one cluster.
  *
  * @returns 1 for each answer that is marked, and the alarms, the most surprising first
  * @throws RangeError when the columns differ in length or as `campaignSurprise`

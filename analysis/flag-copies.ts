@@ -19,9 +19,9 @@ export interface CopyLimits {
  *
  * Threshold: at least `least` answers (3) with the same content of at least `details`
  * particulars (10). Short answers are left alone, since "safe, no concern" is said by many
- * in the same words. Chance coincidences grow with the square and cube of the number of
- * answers; `npm run simulate` measures them. A mark is a question to a person and removes
- * nothing: a family or a class may well say the same.
+ * in the same words. Chance coincidences of three grow with the cube of the number of
+ * answers; none was seen in simulated rounds of 400 and 4,000 (analysis/README.md). A mark
+ * is a question to a person and removes nothing: a class may well say the same.
  *
  * @returns 1 for each answer that is marked
  * @throws RangeError when the columns differ in length or a limit is out of range

@@ -22,7 +22,8 @@ export interface SpeedLimits {
  * Threshold: fewer seconds than `words / wordsPerMinute` (600; adults read 175 to 300
  * words a minute silently, fast ones 400) plus `secondsPerChoice` (0.3) for each choice.
  * Count only words that must be read to answer; people skim lists they know, so half of
- * the words of long lists is a fair count. Interviews read aloud are slower still. A mark
+ * the words of long lists is a fair count. Interviews read aloud are slower still. One or
+ * two in ten thousand honest answers are marked in simulation (analysis/README.md). A mark
  * removes nothing.
  *
  * @returns 1 for each answer that is marked; never where the time is not known

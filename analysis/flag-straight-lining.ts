@@ -15,8 +15,8 @@ export interface StraightLiningLimits {
  * Marks straight-lining: answers that give every rating the same step of the scale.
  *
  * Threshold: at least `least` ratings (6), all equal. Six independent answers on five
- * steps agree once in 3,125; people whose worries go together agree more often, which
- * `npm run simulate` measures. Give only ratings that run the same way on the same scale.
+ * steps agree once in 3,125; people whose worries go together agree more often. Fewer than
+ * one in a thousand honest answers is marked in simulation (analysis/README.md). Give only ratings that run the same way on the same scale.
  * Somebody for whom everything is "ganska otryggt" answers so honestly: a mark removes
  * nothing.
  *

@@ -170,4 +170,13 @@ export const WORLDS: readonly World[] = [
     webAnswers: 160,
     stopEffect: 0.9,
   },
+  {
+    id: 'equal-few-stops',
+    title: 'all equal, strong stop effects, 6 stops of 40, 160 on the web',
+    items: Array.from({ length: 8 }, () => item(0.25)),
+    stops: 6,
+    perStop: 40,
+    webAnswers: 160,
+    stopEffect: 0.9,
+  },
 ];
