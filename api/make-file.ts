@@ -16,6 +16,7 @@ import type { Store } from './store/store.ts';
 export interface FileSources {
   readonly store: {
     readonly rounds: Pick<Store['rounds'], 'byId'>;
+    readonly stops: Pick<Store['stops'], 'list'>;
     readonly responses: Pick<Store['responses'], 'upTo'>;
     readonly snapshots: Pick<Store['snapshots'], 'byNumber'>;
   };
@@ -50,8 +51,9 @@ export async function makeFile(sources: FileSources, job: FileJob): Promise<Uint
   if (!round) throw new RangeError(`makeFile requires a stored round; missing: ${job.round}`);
   if (job.kind !== 'export') return makeDraft(sources, round, job);
   const stored = await store.responses.upTo(round.id, job.upTo);
+  const stops = await store.stops.list(round.id);
   const { dialect } = job;
   return zipDialoguePackage(
-    writeDialoguePackage(roundContent(round, catalogue, stored), { dialect }),
+    writeDialoguePackage(roundContent(round, catalogue, stored, stops), { dialect }),
   );
 }

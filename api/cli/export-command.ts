@@ -38,9 +38,9 @@ export function exportCommand(terminal: Terminal): Command {
         round.id,
         await store.responses.lastSequence(round.id),
       );
-      const files = writeDialoguePackage(roundContent(round, await loadCatalogue(), stored), {
-        dialect: options.excel ? 'excel' : 'comma',
-      });
+      const stops = await store.stops.list(round.id);
+      const content = roundContent(round, await loadCatalogue(), stored, stops);
+      const files = writeDialoguePackage(content, { dialect: options.excel ? 'excel' : 'comma' });
       if (options.out.endsWith('.zip')) writeOutput(options.out, zipDialoguePackage(files));
       else {
         for (const [path, bytes] of Object.entries(files)) {

@@ -3,10 +3,12 @@ import { openReader } from './connections.ts';
 import { responseQueries } from './responses.ts';
 import { roundReading } from './rounds.ts';
 import { snapshotReading } from './snapshots.ts';
+import { stopReading } from './stops.ts';
 import type { Store } from './store.ts';
 
 export interface Answers {
   readonly rounds: Omit<Store['rounds'], 'insert'>;
+  readonly stops: Omit<Store['stops'], 'put'>;
   readonly responses: Omit<Store['responses'], 'accept'>;
   readonly snapshots: Omit<Store['snapshots'], 'insert' | 'insertText'>;
   close(): void;
@@ -21,6 +23,7 @@ export function openAnswers(path: string): Answers {
   const { reader, close } = openReader(path);
   return {
     rounds: roundReading(reader),
+    stops: stopReading(reader),
     responses: responseQueries(reader),
     snapshots: snapshotReading(reader),
     close,

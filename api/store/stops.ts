@@ -2,9 +2,25 @@ import type { Stop } from '../contract/index.ts';
 import type { Reader, Writer } from './connections.ts';
 import type { Store } from './store.ts';
 
+/** What is read of stops. */
+export function stopReading(reader: Reader): Omit<Store['stops'], 'put'> {
+  return {
+    async list(round) {
+      const rows = await reader
+        .selectFrom('stop')
+        .select('content')
+        .where('round', '=', round)
+        .orderBy('id')
+        .execute();
+      return rows.map(({ content }) => JSON.parse(content) as Stop);
+    },
+  };
+}
+
 /** Stops of a round; putting the same one again replaces what is known of it. */
 export function stopQueries(reader: Reader, writer: Writer): Store['stops'] {
   return {
+    ...stopReading(reader),
     async put(round, stop) {
       const content = JSON.stringify(stop);
       await writer.alone(() =>
@@ -14,15 +30,6 @@ export function stopQueries(reader: Reader, writer: Writer): Store['stops'] {
           .onConflict((conflict) => conflict.columns(['round', 'id']).doUpdateSet({ content }))
           .execute(),
       );
-    },
-    async list(round) {
-      const rows = await reader
-        .selectFrom('stop')
-        .select('content')
-        .where('round', '=', round)
-        .orderBy('id')
-        .execute();
-      return rows.map(({ content }) => JSON.parse(content) as Stop);
     },
   };
 }

@@ -2,6 +2,7 @@
  * The columns of `responses.csv` that are not needed to rank, but that an analyst would ask for.
  * Free text is not among them: what people wrote can name somebody.
  */
+import type { Stop } from '../../contract/index.ts';
 import type { PackageColumn } from '../../report/dialogue-package/package-content.ts';
 import type { StoredResponse } from '../../store/store.ts';
 
@@ -75,12 +76,40 @@ function answerColumns(stored: readonly StoredResponse[]): PackageColumn[] {
   );
 }
 
+/** Where and by whom an answer was collected: what a later round is compared by. */
+function stopColumns(stored: readonly StoredResponse[], stops: readonly Stop[]): PackageColumn[] {
+  const known = new Map(stops.map((stop) => [stop.id, stop]));
+  const stopOf = ({ response }: StoredResponse) => known.get(response.stop ?? '');
+  const kinds = (stop: Stop | undefined) =>
+    [...new Set(stop?.interviewers.map(({ kind }) => kind))].sort().join(';');
+  return [
+    column(
+      stored,
+      'venue',
+      'Insamlingsplats',
+      'Platsen där svaret samlades in; tom när den inte är känd.',
+      (answer) => stopOf(answer)?.venue,
+    ),
+    column(
+      stored,
+      'interviewers',
+      'Intervjuare',
+      'Slags intervjuare vid insatsen, åtskilda med semikolon: uniformed-police, municipal, volunteer.',
+      (answer) => kinds(stopOf(answer)),
+    ),
+  ];
+}
+
 /** All further columns of these answers, in a fixed order. */
-export function packageColumns(stored: readonly StoredResponse[]): PackageColumn[] {
+export function packageColumns(
+  stored: readonly StoredResponse[],
+  stops: readonly Stop[],
+): PackageColumn[] {
   return [
     ...COLUMNS.map(([name, title, description, cell]) =>
       column(stored, name, title, description, cell),
     ),
+    ...stopColumns(stored, stops),
     ...answerColumns(stored),
   ];
 }

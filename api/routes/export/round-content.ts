@@ -1,5 +1,5 @@
 /** A round's stored answers as a dialogue package: one row a person. */
-import type { Catalogue, DialogueRow, Round } from '../../contract/index.ts';
+import type { Catalogue, DialogueRow, Round, Stop } from '../../contract/index.ts';
 import { WISH_ACTORS } from '../../contract/index.ts';
 import type { PackageContent, PackageWish } from '../../report/dialogue-package/package-content.ts';
 import { catalogueLabels } from '../../report/labels.ts';
@@ -26,6 +26,7 @@ export function roundContent(
   round: Round,
   catalogue: Catalogue,
   stored: readonly StoredResponse[],
+  stops: readonly Stop[],
 ): PackageContent {
   const { rows, visitors } = responseRows(stored);
   const all: readonly DialogueRow[] = [...rows, ...visitors];
@@ -33,7 +34,7 @@ export function roundContent(
     round: { id: round.id, title: round.title, example: round.example },
     rows: all,
     wishes: stored.flatMap(({ response }) => wishesOf(response)),
-    columns: packageColumns(stored),
+    columns: packageColumns(stored, stops),
     places: round.places,
     margins: round.margins,
     labels: catalogueLabels(catalogue, round),
