@@ -20,7 +20,11 @@ import type { Terminal } from './terminal.ts';
 const FORMATS = ['text', 'json', 'html', 'docx'] as const;
 type Format = (typeof FORMATS)[number];
 
-type Options = FileOptions & RankingOptions & OutputOptions<Format> & SinceOptions;
+interface ExplainOption {
+  readonly explain: boolean;
+}
+
+type Options = FileOptions & RankingOptions & OutputOptions<Format> & ExplainOption & SinceOptions;
 
 /** The command and its help. */
 export function analyseCommand(terminal: Terminal): Command {
@@ -42,6 +46,7 @@ export function analyseCommand(terminal: Terminal): Command {
       false,
     )
     .option('--format <format>', FORMATS.join(', '), oneOf(FORMATS), 'text')
+    .option('--explain', 'visa steg för steg hur den främsta siffran kom till (text)', false)
     .option('--out <fil>', 'skriv till en fil i stället för till skärmen')
     .action(async (data: string | undefined, options: Options) => {
       await analyse(data, options, terminal);
@@ -64,6 +69,10 @@ export function analyseCommand(terminal: Terminal): Command {
       line: 'npx trygghetsdialog analyse dialog-2026.zip --since dialog-2024.zip',
     },
     {
+      about: 'Rangordningen, och steg för steg hur den främsta siffran kom till:',
+      line: 'npx trygghetsdialog analyse dialog-2026.zip --explain',
+    },
+    {
       about: 'Alla siffror för egen räkning:',
       line: 'npx trygghetsdialog analyse dialog-2026.zip --format json --unsuppressed --out siffror.json',
     },
@@ -82,7 +91,7 @@ async function analyse(
   const priorities = compareWithEarlier(ranked, read, { catalogue, options, terminal });
   await sendOutput(
     { ...options, binary: options.format === 'docx' },
-    () => render(priorities, options.format, catalogue),
+    () => render(priorities, options, catalogue, terminal),
     terminal,
   );
 }
@@ -90,15 +99,17 @@ async function analyse(
 /** The priorities in the form asked for; what prints documents is loaded only when it is needed. */
 async function render(
   priorities: Priorities,
-  format: Format,
+  { format, explain, out }: Options,
   catalogue: Catalogue,
+  { columns }: Terminal,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'json':
       return `${JSON.stringify(priorities, null, 2)}\n`;
     case 'text': {
       const { prioritiesToText } = await import('../report/documents/priorities-text.ts');
-      return prioritiesToText(priorities, { catalogue });
+      const width = out === undefined && columns !== undefined ? { width: columns } : {};
+      return prioritiesToText(priorities, { catalogue, explain, ...width });
     }
     case 'html': {
       const { prioritiesToHtml } = await import('../report/documents/priorities-html.ts');

@@ -24,6 +24,7 @@ export function rankFiles(
     catalogueRevision: catalogue.revision,
     labels: mergeLabels(catalogueLabels(catalogue, null), read.labels),
     places: read.places,
+    ...(read.positions ? { positions: read.positions } : {}),
     smallestCell: options.smallestCell,
     visitors: read.visitors,
   };

@@ -6,10 +6,12 @@ import { type MarginTable, readMargin } from '../report/dialogue-package/read-ma
 import {
   areaOfPlace,
   type PackageFiles,
+  positionsOfPlaces,
   readDialoguePackage,
 } from '../report/dialogue-package/read-package.ts';
 import { parseMapping } from '../report/mapping/parse-mapping.ts';
 import { readMapped } from '../report/mapping/read-mapped.ts';
+import type { PrioritiesContext } from '../report/priorities-context.ts';
 import type { RatingSurvey } from '../report/rating-priorities.ts';
 import { FACT_COLUMNS, type FactCells } from '../report/round-facts.ts';
 import type { FileOptions } from './analyse-options.ts';
@@ -25,6 +27,7 @@ interface DialogueAbout {
   readonly labels: Labels;
   /** Place → area. */
   readonly places: Readonly<Record<string, string>>;
+  readonly positions?: NonNullable<PrioritiesContext['positions']>;
   readonly margins: readonly MarginTable[];
   readonly visitors: number;
 }
@@ -83,6 +86,7 @@ function readPackage(
     visitors: read.visitors.length,
     labels: read.labels,
     places: areaOfPlace(read.places),
+    positions: positionsOfPlaces(read.places),
     margins: read.margins,
   };
 }

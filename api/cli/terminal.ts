@@ -9,6 +9,8 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Whether standard output is a screen, where a Word file would be noise. */
   readonly outIsScreen: boolean;
+  /** How wide that screen is. */
+  readonly columns?: number;
   readonly now: () => Date;
 }
 
@@ -20,6 +22,7 @@ export function processTerminal(): Terminal {
     err: (text) => void process.stderr.write(text),
     interactive: process.stderr.isTTY === true,
     outIsScreen: process.stdout.isTTY === true,
+    ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
     now: () => new Date(),
   };
 }

@@ -39,7 +39,7 @@ function weightingSentences(priorities: Priorities): string[] {
 }
 
 /** The variables of the margins: "ålder, kön och område". */
-function weightedBy({ weighting }: Priorities): string {
+export function weightedBy({ weighting }: Priorities): string {
   const variables = new Set(weighting.margins.flatMap((margin) => margin.split(' × ')));
   return joinList(
     [...variables].map((name) => (VARIABLE_LABELS[name] ?? `”${name}”`).toLocaleLowerCase('sv')),

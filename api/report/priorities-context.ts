@@ -1,5 +1,5 @@
 /** What the priorities need besides the answers: where they belong, what codes mean, how to compute. */
-import type { Margin } from '../../analysis/index.ts';
+import type { Margin, PlacePositions } from '../../analysis/index.ts';
 import type { Labels } from '../contract/index.ts';
 
 export interface PrioritiesContext {
@@ -16,6 +16,8 @@ export interface PrioritiesContext {
   readonly labels: Labels;
   /** Place → area. */
   readonly places: Readonly<Record<string, string>>;
+  /** Where places lie, when it is known: hot spots are looked for. */
+  readonly positions?: PlacePositions;
   /** Counts of respondents below this do not leave. */
   readonly smallestCell: number;
   /** Visitors who were set apart before counting. */

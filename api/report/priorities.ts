@@ -38,7 +38,11 @@ export function makePriorities(
 ): Priorities {
   const counted = tabulate(rows, context.places);
   const plan = planRanking(counted, options);
-  const tabulated = { ...counted, variables: plan.variables };
+  const tabulated = {
+    ...counted,
+    variables: plan.variables,
+    ...(context.positions ? { placePositions: context.positions } : {}),
+  };
   const numbers = rankingOf(counted.answeredConcerns.includes(1), tabulated, plan, () =>
     rankDialogue(tabulated, plan.rankOptions),
   );

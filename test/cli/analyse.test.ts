@@ -62,6 +62,13 @@ describe('analysing the example dialogue with both margins', () => {
     expect(out).toMatch(/Siffrorna gäller dem som svarade, inte alla invånare/);
   });
 
+  test('explains step by step how the leading figure came about', async () => {
+    const { status, out } = await runCli(['analyse', ...DIALOGUE_A_ARGS, ...QUICK, '--explain']);
+    expect(status).toBe(0);
+    expect(out).toMatch(/573 av 1\s800 nämnde det: 31,8\s% utan vikter/);
+    expect(out).toContain('0,325 × 3,755 = 1,221');
+  });
+
   test('gives the same bytes for the same seed', async () => {
     const args = ['analyse', ...DIALOGUE_A_ARGS, ...QUICK, '--format', 'json', '--seed', '7'];
     expect((await runCli(args)).out).toBe((await runCli(args)).out);

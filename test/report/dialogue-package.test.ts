@@ -5,6 +5,7 @@ import type { PackageContent } from '../../api/report/dialogue-package/package-c
 import { packageResponses } from '../../api/report/dialogue-package/package-responses.ts';
 import {
   type PackageFiles,
+  positionsOfPlaces,
   readDialoguePackage,
 } from '../../api/report/dialogue-package/read-package.ts';
 import {
@@ -168,6 +169,16 @@ describe('columns that are missing', () => {
 test('the same row twice is one answer', () => {
   const { rows } = readDialoguePackage(tables('id,mode\na,web\na,web\n'), OPTIONS);
   expect(rows).toHaveLength(1);
+});
+
+test('places with both coordinates have a position, others none', () => {
+  const places = 'place,x,y\ntorget,10,"20,5"\nhamnen,10,\nparken,öst,3\n';
+  const files = {
+    ...tables('id,mode\na,web\n'),
+    places: { name: 'places.csv', bytes: strToU8(places) },
+  };
+  const { ids, x, y } = positionsOfPlaces(readDialoguePackage(files, OPTIONS).places);
+  expect([ids, [...x], [...y]]).toEqual([['torget'], [10], [20.5]]);
 });
 
 test('visitors are set apart, since no population figures hold them', () => {

@@ -8,6 +8,8 @@ export interface PackagePlace {
   readonly label: string;
   readonly area: string | null;
   readonly type: string | null;
+  /** In metres, or any unit, where the columns `x` and `y` give it. */
+  readonly position?: { readonly x: number; readonly y: number };
 }
 
 /**
@@ -27,6 +29,7 @@ export function readPlaces(source: SourceFile): readonly PackagePlace[] {
   const label = columnIndex(table, 'label');
   const area = columnIndex(table, 'area');
   const type = columnIndex(table, 'type');
+  const [x, y] = [columnIndex(table, 'x'), columnIndex(table, 'y')];
   return table.rows
     .map((cells) => {
       const text = (index: number) => (cells[index] ?? '').trim();
@@ -35,7 +38,18 @@ export function readPlaces(source: SourceFile): readonly PackagePlace[] {
         label: text(label) || text(code),
         area: text(area) || null,
         type: text(type) || null,
+        ...positionOf(text(x), text(y)),
       };
     })
     .filter((place) => place.code !== '');
+}
+
+/** Both coordinates, or nothing; a decimal comma is a decimal point. */
+function positionOf(x: string, y: string): Pick<PackagePlace, 'position'> {
+  const [east, north] = [x, y].map((text) =>
+    text === '' ? Number.NaN : Number(text.replace(',', '.')),
+  );
+  return Number.isFinite(east) && Number.isFinite(north)
+    ? { position: { x: east ?? 0, y: north ?? 0 } }
+    : {};
 }

@@ -1,5 +1,12 @@
 import type { Catalogue } from '../../contract/catalogue.ts';
 import type { GroupTable, Priorities } from '../../contract/priorities.ts';
+import {
+  hotSpotSentences,
+  leadingSmoothedSentences,
+  NEIGHBOURS_HEADING,
+  neighbourSentences,
+  stopSentences,
+} from '../around-words.ts';
 import { cautionSentences, EXAMPLE_NOTICE } from '../cautions.ts';
 import { findings } from '../findings.ts';
 import { NOT_SHOWN } from '../hidden-words.ts';
@@ -118,7 +125,13 @@ export function prioritiesDocument(
         ...breakdowns(priorities),
         ...paragraphs(hiddenInGroups(priorities)),
       ]),
-      ...section(1, 'Håller ordningen?', paragraphs(robustnessSentences(priorities))),
+      ...section(1, 'Håller ordningen?', [
+        ...paragraphs(robustnessSentences(priorities)),
+        ...paragraphs(stopSentences(priorities)),
+        ...paragraphs(leadingSmoothedSentences(priorities)),
+        ...paragraphs(hotSpotSentences(priorities)),
+      ]),
+      ...section(1, NEIGHBOURS_HEADING, list(neighbourSentences(priorities))),
       ...section(1, 'Så är det räknat', [
         ...paragraphs(methodSentences(priorities)),
         ...list(columnExplanations(priorities)),

@@ -17,28 +17,23 @@ import {
   leadingWishes,
   methodSentences,
   reportTitle,
-  robustnessSentences,
   variableHeading,
   withMainCaution,
 } from './report-words.ts';
-import { bulletLines, columnLines, underlined, wrapLines } from './text-layout.ts';
+import { explainedLines, robustnessLines, smoothedLines } from './text-around.ts';
+import { bulletLines, columnLines, part, underlined, wrapLines } from './text-layout.ts';
 import { textRanking } from './text-ranking.ts';
 
 export interface PrioritiesTextOptions extends PrioritiesReportOptions {
   /** Columns of the terminal; 96 unless told, never fewer than 72. */
   readonly width?: number;
-  /** Says what each column means. */
+  /** Says what each column means, and step by step how the leading figure came about. */
   readonly explain?: boolean;
 }
 
 const PAIRS_SHOWN = 10;
 
 type Lines = readonly string[];
-
-/** Lines under a heading, set apart by an empty line; nothing when there are none. */
-function part(heading: string, lines: Lines): Lines {
-  return lines.length === 0 ? [] : ['', ...underlined(heading), ...lines];
-}
 
 function ranked(
   priorities: Priorities,
@@ -71,6 +66,7 @@ function rankings(priorities: Priorities, said: Findings, width: number): Lines 
   return [
     ...ranked(priorities, width, heading, '', row, themes),
     ...ranked(priorities, width, 'Platser', said.places, 'Plats', places),
+    ...smoothedLines(priorities, width),
     ...ranked(priorities, width, 'Områden', AREAS_FINDING, 'Område', areas),
     ...pairs(priorities, width),
     ...ranked(priorities, width, 'Tider', said.timesOfDay, 'Tid', timesOfDay),
@@ -174,12 +170,15 @@ export function prioritiesToText(
     ...breakdowns(priorities, width),
     ...hiddenInGroups(priorities).flatMap((note) => ['', ...wrapLines(note, width)]),
     ...part('Det här går inte att skilja åt', bulletLines(said.ties, width)),
-    ...part('Håller ordningen?', bulletLines(robustnessSentences(priorities), width)),
+    ...robustnessLines(priorities, width),
     ...part('Att tänka på', bulletLines(withMainCaution(cautionSentences(priorities)), width)),
     ...part('Så många svarade', bulletLines(said.basis, width)),
     ...part('Så är det räknat', bulletLines(methodSentences(priorities), width)),
     ...(options.explain
-      ? part('Så läser du tabellerna', bulletLines(columnExplanations(priorities), width))
+      ? [
+          ...part('Så läser du tabellerna', bulletLines(columnExplanations(priorities), width)),
+          ...explainedLines(priorities, width),
+        ]
       : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,11 +1,14 @@
 /** The sections of a report that show a ranking: the sentence, the picture, the table. */
 import type { Catalogue } from '../../contract/catalogue.ts';
 import type { Item, Priorities } from '../../contract/priorities.ts';
+import { SMOOTHED_NOTE, smoothedRows } from '../around-words.ts';
 import { type Findings, findings } from '../findings.ts';
 import { formatNumber, formatRange, formatShare, formatShareRange } from '../numbers.ts';
 import { type Block, paragraphs, section } from './document.ts';
 import { type Ranking, rankingPicture, rankingTable } from './ranking-blocks.ts';
 import { AREAS_FINDING, countWords, itemWords } from './report-words.ts';
+
+const SMOOTHED_SHOWN = 15;
 
 /** Pairs are many; the report shows the leading ones and counts the rest. */
 const PAIRS_SHOWN = 20;
@@ -74,6 +77,27 @@ function pairSection(priorities: Priorities): readonly Block[] {
   ]);
 }
 
+/** The places' shares beside what they are when they are smoothed. */
+function smoothedSection({ places }: Priorities): readonly Block[] {
+  const rows = smoothedRows(places, SMOOTHED_SHOWN);
+  if (rows.length === 0) return [];
+  return section(2, 'Platsernas andelar, utjämnade', [
+    {
+      kind: 'table',
+      caption: 'Andelen som den är, och utjämnad mot de andra platserna',
+      columns: [
+        { heading: 'Plats', width: 3 },
+        { heading: 'Andel', figures: true },
+        { heading: 'Utjämnad', figures: true },
+        { heading: 'Spann', figures: true },
+        { heading: 'Lånat', figures: true },
+      ],
+      rows,
+    },
+    ...paragraphs([SMOOTHED_NOTE]),
+  ]);
+}
+
 function wishSection(
   priorities: Priorities,
   id: string,
@@ -107,6 +131,7 @@ export function rankingSections(
   return [
     ...themeRanking(priorities, { said }),
     ...burden('places', 'Platser', 'Plats', said.places, priorities.places),
+    ...smoothedSection(priorities),
     ...burden('areas', 'Områden', 'Område', AREAS_FINDING, priorities.areas),
     ...pairSection(priorities),
     ...burden('times', 'Tider', 'Tid', said.timesOfDay, priorities.timesOfDay),

@@ -130,11 +130,11 @@ export function stabilityFigure(share: number): string {
 /** What stays at the top whatever one assumes, as a sentence; nothing when unknown. */
 export function robustnessSentences(priorities: Priorities): readonly string[] {
   const { robustness, themes } = priorities;
-  if (robustness.scenarios.length === 0) return [];
+  const ways = robustness.scenarios.filter(({ id }) => id !== 'main').length;
+  if (ways === 0) return [];
   const labels = themes
     .filter(({ id }) => robustness.always.includes(id))
     .map(({ label }) => `”${label}”`);
-  const ways = robustness.scenarios.length;
   const tried = `Vi har räknat om ordningen på ${countInWords(ways)} andra sätt.`;
   return labels.length === 0
     ? [`${tried} Inget är bland ${topWords(priorities)} i alla.`]

@@ -19,6 +19,11 @@ export function underlined(text: string, rule = '─'): readonly string[] {
   return [text, rule.repeat(text.length)];
 }
 
+/** Lines under a heading, set apart by an empty line; nothing when there are none. */
+export function part(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', ...underlined(heading), ...lines];
+}
+
 /** Points of a list. */
 export function bulletLines(items: readonly string[], width: number): readonly string[] {
   return items.flatMap((item) => wrapLines(item, width, '• ', '  '));

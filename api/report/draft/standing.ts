@@ -35,7 +35,7 @@ export function standing(
 }
 
 /** A reason why a theme may not be called stable, with its figures; completes a sentence. */
-function reasonInWords(
+export function reasonInWords(
   reason: StabilityReason,
   theme: RankedPriority,
   { top, robustness }: Priorities,
