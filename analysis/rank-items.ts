@@ -9,6 +9,7 @@ import { uniformStream } from './random.ts';
 import { rankSets } from './rank-sets.ts';
 import { ranks } from './ranks.ts';
 import { screenOutside } from './screen-outside.ts';
+import { studentizedDraws } from './studentized-draws.ts';
 import { tiers } from './tiers.ts';
 import { topShare } from './top-share.ts';
 
@@ -67,7 +68,11 @@ function rankAll(
   );
   const uniform = uniformStream(seed, `ranks:${stream}`);
   const noise = correlatedDraws(covariance, inside.length, { uniform, draws });
-  const sets = rankSets(values, covariance, noise);
+  const sets = rankSets(
+    values,
+    covariance,
+    studentizedDraws(noise, inside.length, fewestDf(inside), uniformStream(seed, `df:${stream}`)),
+  );
   const tier = tiers(values, sets.found);
   const screened = screenOutside(inside, outside);
   const top = topShares(input, all, inside, noise);
@@ -91,6 +96,14 @@ function rankAll(
     };
   });
   return items.sort(byRank);
+}
+
+/** The smallest degrees of freedom among items whose figure has an error at all. */
+function fewestDf(items: readonly ItemEstimates[]): number {
+  return items.reduce(
+    (fewest, { linear }) => (linear.se > 0 ? Math.min(fewest, linear.df) : fewest),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 function byRank(a: NumberItem, b: NumberItem): number {

@@ -14,6 +14,7 @@ import {
 import { linearCovariance } from '../../../analysis/linear-covariance.ts';
 import { estimateWhole } from '../../../analysis/rank-whole.ts';
 import { makeSample } from '../../../analysis/sample.ts';
+import { studentizedDraws } from '../../../analysis/studentized-draws.ts';
 import { codeMargins, weigh } from '../../../analysis/weighting.ts';
 import { designOf, itemsOf } from './columns.ts';
 import type { Person } from './people.ts';
@@ -53,7 +54,12 @@ export function measureRanking(
     enough.map(({ linear }) => linear),
   );
   const uniform = uniformStream(seed, `ranks:${world.id}`);
-  const noise = correlatedDraws(covariance, items, { uniform, draws: DRAWS });
+  const noise = studentizedDraws(
+    correlatedDraws(covariance, items, { uniform, draws: DRAWS }),
+    items,
+    Math.min(...enough.map(({ linear }) => linear.df)),
+    uniformStream(seed, `df:${world.id}`),
+  );
   const { low, high, found } = rankSets(values, covariance, noise);
   const trueBurden = enough.map(({ item }) => truth.burden[item] ?? 0);
   const trueLow = trueBurden.map((own) => 1 + trueBurden.filter((x) => larger(x, own)).length);
