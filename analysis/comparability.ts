@@ -108,6 +108,7 @@ function ageReasons(before: RoundCircumstances, after: RoundCircumstances): Chan
   return [{ code: 'age-composition-changed', effect, groups }];
 }
 
+/** What refuses a mode; what is not known of it, when nothing does. */
 function modeReasons(
   mode: string,
   before: ModeCircumstances | undefined,
@@ -129,7 +130,8 @@ function modeReasons(
   } else if (!sameSet(before.interviewers, after.interviewers)) {
     reasons.push({ code: 'interviewers-changed', effect: 'refuses', mode });
   }
-  return reasons;
+  const refusing = reasons.filter(({ effect }) => effect === 'refuses');
+  return refusing.length > 0 ? refusing : reasons;
 }
 
 /** The pool alone says nothing when the shares of the modes moved. */

@@ -51,7 +51,8 @@ const FEWEST = 5;
  * never compared, since they move when the mix does.
  *
  * @param options - `measure`: `prevalence` (the share that named it) by default
- * @throws RangeError when a round has no column `mode`, or a margin does not fit
+ * @throws RangeError when a round has no column `mode`, a weight is not a number of zero or
+ *   more, or a margin does not fit
  * @example
  * const circumstances = {
  *   question: '1', scale: null, ages: { '16+': 60 }, weightedByAge: false, months: [5],
@@ -69,8 +70,8 @@ export function compareRounds(
   const rounds = [prepare(first), prepare(second)] as const;
   const [before, after] = rounds;
   const checked = comparability(
-    { ...first.circumstances, modes: before.modes },
-    { ...second.circumstances, modes: after.modes },
+    { ...first.circumstances, ...before.known },
+    { ...second.circumstances, ...after.known },
   );
   const sample = stackRounds(before.weighted, after.weighted);
   const domains = modeDomains(first, second, checked.modes);
@@ -98,6 +99,9 @@ export function compareRounds(
 function prepare({ design, list, margins, circumstances }: ComparedRound) {
   const mode = design.variables.mode;
   if (!mode) throw new RangeError('compareRounds requires a column of modes; missing: mode');
+  if (design.baseWeight.some((weight) => !(weight >= 0 && weight < Number.POSITIVE_INFINITY))) {
+    throw new RangeError('compareRounds requires base weights of zero or more');
+  }
   const coded = codeMargins(design, margins);
   const { weights } = weigh(design.baseWeight, coded, 'collapse');
   const answered = new Int32Array(mode.categories.length);
@@ -120,7 +124,12 @@ function prepare({ design, list, margins, circumstances }: ComparedRound) {
       },
     ]),
   );
-  return { modes, weighted: { design, modes: weighModes(design, coded) } };
+  const weightings = weighModes(design, coded);
+  const isWeighted = [...weightings.values()].every(({ converged }) => converged);
+  return {
+    known: { modes, weightedByAge: circumstances.weightedByAge && isWeighted },
+    weighted: { design, modes: weightings },
+  };
 }
 
 interface Comparing {

@@ -74,7 +74,7 @@ function finding(changes: readonly Change[]): string {
       : `Det går inte att säga om något har förändrats sedan ${since}.`;
   }
   if (withFigures.some(({ comparable }) => !comparable)) {
-    return `Svaren skiljer sig från ${since} som tabellen visar. Om det är en förändring går inte att säga.`;
+    return `Tabellen visar hur svaren skiljer sig från ${since}. Om det är en förändring går inte att säga.`;
   }
   const clear = withFigures.filter(({ q }) => q !== null && q < LARGEST_Q);
   const names = (sign: 1 | -1) =>

@@ -76,6 +76,27 @@ describe('two rounds', () => {
     expect(comparability(round, after)).toMatchObject({ modes: ['web'], mix: null });
   });
 
+  test('are not held back by what is unknown of a small mode that is left out', () => {
+    const paper = { answered: 12, share: 0.02, venues: null, interviewers: null };
+    const found = comparability(
+      { ...round, modes: { ...round.modes, paper } },
+      { ...round, modes: { ...round.modes, paper } },
+    );
+    expect(found.reasons).toEqual([
+      { code: 'small-base', effect: 'refuses', mode: 'paper' },
+      { code: 'mode-left-out', effect: 'handled', mode: 'paper' },
+    ]);
+    expect(found).toMatchObject({ modes: ['street', 'web'], comparable: true });
+  });
+
+  test('of which one has no answers are refused', () => {
+    expect(comparability({ ...round, modes: {} }, round)).toMatchObject({
+      reasons: [{ code: 'small-base', effect: 'refuses' }, { code: 'mode-mix-changed' }],
+      mix: null,
+      comparable: false,
+    });
+  });
+
   test('may have added a venue, a month or a small mode', () => {
     const after = {
       ...withStreet({ venues: ['torget', 'stationen', 'parken'] }),

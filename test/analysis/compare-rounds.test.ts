@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type ComparedRound,
@@ -19,9 +20,6 @@ import {
   THEMES,
 } from './dialogue-a.ts';
 import { dialogueCase, expectClose } from './reference.ts';
-
-const codesOf = (first: ComparedRound, second: ComparedRound) =>
-  compareRounds(first, second).comparability.reasons.map(({ code }) => code);
 
 describe('the change between two waves of one design', () => {
   const { plan, weights } = rake(baseWeight, rakeMargins);
@@ -89,62 +87,6 @@ describe('the change between two rounds', () => {
   });
 });
 
-describe('Kungsbacka: 60 % in the streets in 2018, 40 % on the web in 2019', () => {
-  const streets = aRound('2018', { modes: { street: { answers: 1000, named: 600 } } });
-
-  test('is refused as a fall, since the way of answering changed', () => {
-    const web = aRound('2019', { modes: { web: { answers: 2284, named: 914 } } });
-    const { comparability, changes } = compareRounds(streets, web);
-    expect(comparability).toMatchObject({ comparable: false, mix: null, modes: [] });
-    expect(comparability.reasons).toContainEqual({
-      code: 'mode-changed',
-      effect: 'refuses',
-      mode: 'street',
-    });
-    expect(changes).toMatchObject([{ item: 'unsafe', difference: null, q: null, withinMode: {} }]);
-  });
-
-  test('a real fall within both ways of answering is found, though the mix moved', () => {
-    const before = aRound('2018', {
-      modes: { street: { answers: 1000, named: 600 }, web: { answers: 500, named: 225 } },
-    });
-    const after = aRound('2019', {
-      modes: { street: { answers: 500, named: 250 }, web: { answers: 2000, named: 700 } },
-    });
-    const { comparability, changes } = compareRounds(before, after);
-    expect(comparability.comparable).toBe(true);
-    expect(comparability.reasons.map(({ code }) => code)).toEqual(['mode-mix-changed']);
-    const [change] = changes;
-    expect(change?.withinMode.street?.estimate).toBeCloseTo(-0.1, 10);
-    expect(change?.withinMode.web?.estimate).toBeCloseTo(-0.1, 10);
-    expect(change?.withinMode.street?.high).toBeLessThan(0);
-    expect(change?.withinMode.web?.high).toBeLessThan(0);
-    expect(change?.difference?.estimate).toBeCloseTo(-0.1, 10);
-    expect(change?.difference?.high).toBeLessThan(0);
-    expect(change?.q).toBeLessThan(0.01);
-  });
-
-  test('a fall that only the mix of the ways of answering makes is not one', () => {
-    const before = aRound('2018', {
-      modes: { street: { answers: 1000, named: 600 }, web: { answers: 500, named: 200 } },
-    });
-    const after = aRound('2019', {
-      modes: { street: { answers: 500, named: 300 }, web: { answers: 2000, named: 800 } },
-    });
-    const [change] = compareRounds(before, after).changes;
-    expect(change?.difference?.estimate).toBeCloseTo(0, 10);
-  });
-
-  test('a yes or no that became four grades is refused too', () => {
-    const graded = aRound('2020', {
-      modes: { street: { answers: 900, named: 500 } },
-      circumstances: { scale: 'four-grades' },
-    });
-    expect(codesOf(streets, graded)).toEqual(['scale-changed']);
-    expect(compareRounds(streets, graded).changes[0]?.difference).toBeNull();
-  });
-});
-
 describe('a difference', () => {
   const web = (named: number, answers = 400) => ({ modes: { web: { answers, named } } });
 
@@ -192,6 +134,52 @@ describe('a difference', () => {
       { code: 'age-composition-changed', effect: 'handled', groups: ['15-24'] },
     ]);
     expect(changes[0]?.difference).not.toBeNull();
+  });
+
+  test('does not depend on the unit of the weights, and turns with the order of the rounds', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 5, max: 395 }),
+        fc.integer({ min: 5, max: 395 }),
+        fc.double({ min: 0.01, max: 100, noNaN: true }),
+        (named, later, factor) => {
+          const [first, second] = [aRound('1', web(named)), aRound('2', web(later))];
+          const scaled = {
+            ...first,
+            design: { ...first.design, baseWeight: first.design.baseWeight.map((w) => w * factor) },
+          };
+          const there = compareRounds(first, second).changes[0]?.difference;
+          const again = compareRounds(scaled, second).changes[0]?.difference;
+          const back = compareRounds(second, first).changes[0]?.difference;
+          expect(again?.estimate).toBeCloseTo(there?.estimate ?? Number.NaN, 10);
+          expect(again?.se).toBeCloseTo(there?.se ?? Number.NaN, 10);
+          expect(back?.low).toBeCloseTo(-(there?.high ?? Number.NaN), 10);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  test('refuses weights that are no numbers, and says so of a round without answers', () => {
+    const round = aRound('1', web(160));
+    const { design } = round;
+    const weighted = (weight: number) => ({
+      ...round,
+      design: { ...design, baseWeight: design.baseWeight.map((w, i) => (i === 3 ? weight : w)) },
+    });
+    for (const weight of [Number.NaN, -1, Number.POSITIVE_INFINITY]) {
+      expect(() => compareRounds(round, weighted(weight))).toThrow(/base weights of zero or more/);
+    }
+    const empty = aRound('2', { modes: { web: { answers: 0, named: 0 } } });
+    for (const [before, after] of [
+      [round, empty],
+      [empty, round],
+      [empty, empty],
+    ] as const) {
+      const { comparability, changes } = compareRounds(before, after);
+      expect(comparability).toMatchObject({ comparable: false, mix: null });
+      expect(changes.every(({ difference }) => difference === null)).toBe(true);
+    }
   });
 
   test('needs to know who answered how', () => {

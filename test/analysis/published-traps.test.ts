@@ -1,6 +1,12 @@
 /** Figures that municipalities have published and that could not carry what was said of them. */
 import { describe, expect, test } from 'vitest';
-import { rankDialogue, type TabulatedDialogue } from '../../analysis/index.ts';
+import {
+  type ComparedRound,
+  compareRounds,
+  rankDialogue,
+  type TabulatedDialogue,
+} from '../../analysis/index.ts';
+import { aRound } from './change-rounds.ts';
 import { exampleDialogue, exampleOptions, itemsNamed } from './example-surveys.ts';
 
 /** A web dialogue of so many, each with a group of gender and age. */
@@ -85,5 +91,64 @@ describe('a place that 2 of 1,165 named', () => {
     expect(ranked.places.filter(({ status }) => status === 'ranked')).toMatchObject([
       { id: 'torget', rank: 1, rankInterval: [1, 1] },
     ]);
+  });
+});
+
+const codesOf = (first: ComparedRound, second: ComparedRound) =>
+  compareRounds(first, second).comparability.reasons.map(({ code }) => code);
+
+describe('Kungsbacka: 60 % in the streets in 2018, 40 % on the web in 2019', () => {
+  const streets = aRound('2018', { modes: { street: { answers: 1000, named: 600 } } });
+
+  test('is refused as a fall, since the way of answering changed', () => {
+    const web = aRound('2019', { modes: { web: { answers: 2284, named: 914 } } });
+    const { comparability, changes } = compareRounds(streets, web);
+    expect(comparability).toMatchObject({ comparable: false, mix: null, modes: [] });
+    expect(comparability.reasons).toContainEqual({
+      code: 'mode-changed',
+      effect: 'refuses',
+      mode: 'street',
+    });
+    expect(changes).toMatchObject([{ item: 'unsafe', difference: null, q: null, withinMode: {} }]);
+  });
+
+  test('a real fall within both ways of answering is found, though the mix moved', () => {
+    const before = aRound('2018', {
+      modes: { street: { answers: 1000, named: 600 }, web: { answers: 500, named: 225 } },
+    });
+    const after = aRound('2019', {
+      modes: { street: { answers: 500, named: 250 }, web: { answers: 2000, named: 700 } },
+    });
+    const { comparability, changes } = compareRounds(before, after);
+    expect(comparability.comparable).toBe(true);
+    expect(comparability.reasons.map(({ code }) => code)).toEqual(['mode-mix-changed']);
+    const [change] = changes;
+    expect(change?.withinMode.street?.estimate).toBeCloseTo(-0.1, 10);
+    expect(change?.withinMode.web?.estimate).toBeCloseTo(-0.1, 10);
+    expect(change?.withinMode.street?.high).toBeLessThan(0);
+    expect(change?.withinMode.web?.high).toBeLessThan(0);
+    expect(change?.difference?.estimate).toBeCloseTo(-0.1, 10);
+    expect(change?.difference?.high).toBeLessThan(0);
+    expect(change?.q).toBeLessThan(0.01);
+  });
+
+  test('a fall that only the mix of the ways of answering makes is not one', () => {
+    const before = aRound('2018', {
+      modes: { street: { answers: 1000, named: 600 }, web: { answers: 500, named: 200 } },
+    });
+    const after = aRound('2019', {
+      modes: { street: { answers: 500, named: 300 }, web: { answers: 2000, named: 800 } },
+    });
+    const [change] = compareRounds(before, after).changes;
+    expect(change?.difference?.estimate).toBeCloseTo(0, 10);
+  });
+
+  test('a yes or no that became four grades is refused too', () => {
+    const graded = aRound('2020', {
+      modes: { street: { answers: 900, named: 500 } },
+      circumstances: { scale: 'four-grades' },
+    });
+    expect(codesOf(streets, graded)).toEqual(['scale-changed']);
+    expect(compareRounds(streets, graded).changes[0]?.difference).toBeNull();
   });
 });
