@@ -11,6 +11,7 @@ import { explainLeading } from '../../api/report/documents/explain-figure.ts';
 import { prioritiesToHtml } from '../../api/report/documents/priorities-html.ts';
 import { prioritiesToText } from '../../api/report/documents/priorities-text.ts';
 import { makePriorities } from '../../api/report/priorities.ts';
+import { scenarioWords } from '../../api/report/scenario-words.ts';
 import { somePriorities } from '../support/fixture-priorities.ts';
 import { aContext, someRows } from './priorities-fixture.ts';
 
@@ -113,6 +114,14 @@ describe('a ranking explained', () => {
       'Utjämnat',
       'Slutsats',
     ]);
+  });
+
+  test('names each way of counting once, in words', () => {
+    const ids = priorities.robustness.scenarios.map(({ id }) => id);
+    expect(ids).toContain('mode:web');
+    const words = scenarioWords(ids);
+    expect(new Set(words).size).toBe(words.length);
+    for (const word of words) expect(word).toMatch(/^(?:så|utan|med|efter) /);
   });
 
   test('has nothing to explain when nothing is ranked', () => {

@@ -5,6 +5,7 @@ import { weightedBy } from '../basis.ts';
 import { reasonInWords } from '../draft/standing.ts';
 import { countInWords, formatNumber, formatRange, formatShare, joinList } from '../numbers.ts';
 import { rankedItems } from '../phrases.ts';
+import { scenarioWords } from '../scenario-words.ts';
 import { topWords } from './report-words.ts';
 
 /** One step: what is done, and with which figures. */
@@ -99,7 +100,7 @@ function error({ burden: { estimate, se, df, low, high } }: RankedPriority, p: P
     : `Med ${formatNumber(df)} frihetsgrader blir spannet ${three(estimate)} ± ${formatNumber(times, 2)} × ${three(se)} = ${three(low)}–${three(high)}.`;
   return {
     heading: 'Osäkerhet',
-    text: `Svar från samma insats liknar varandra, så osäkerheten räknas mellan insatser och inte mellan personer; den som svarade på egen hand är en insats för sig. Det som viktningen redan förklarar är borträknat. Medelfelet blir ${three(se)}. ${sum}`,
+    text: `Svar från samma insats liknar varandra, så osäkerheten räknas mellan insatser och inte mellan personer; den som svarade på egen hand är en insats för sig.${p.weighting.margins.length > 0 ? ' Det som viktningen redan förklarar är borträknat.' : ''} Medelfelet blir ${three(se)}. ${sum}`,
   };
 }
 
@@ -143,9 +144,10 @@ function scenarios({ id }: RankedPriority, priorities: Priorities): Step | null 
   const ranks = robustness.scenarios.flatMap((scenario) => scenario.ranks[id] ?? []);
   if (ranks.length === 0) return null;
   const [best, worst] = [Math.min(...ranks), Math.max(...ranks)];
+  const ids = robustness.scenarios.map((scenario) => scenario.id);
   return {
     heading: 'Andra sätt att räkna',
-    text: `Ordningen är räknad på ${formatNumber(robustness.scenarios.length)} sätt, till exempel utan vikter, ett sätt att svara i taget och utan den största insatsen. Det kom på plats ${formatRange(best, worst)} och var bland ${topWords(priorities)} i ${formatShare(robustness.inclusion[id] ?? 0)} av dem.`,
+    text: `Ordningen är räknad på ${countInWords(ids.length)} sätt: ${joinList(scenarioWords(ids))}. Det kom på plats ${formatRange(best, worst)} och var bland ${topWords(priorities)} i ${formatShare(robustness.inclusion[id] ?? 0)} av dem.`,
   };
 }
 
