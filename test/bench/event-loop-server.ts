@@ -1,7 +1,8 @@
 /**
  * What `event-loop.ts` measures, in a process of its own: the real server over the example round and
  * 20,000 answers more. Tells its parent where it is and with which cookie, and on each message
- * how long the event loop was held since the last, and what the process weighs.
+ * how long the event loop was held since the last, the most processor time of its thread between
+ * two turns (a loop can also be held by the disk, and by other programs), and what it weighs.
  */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
@@ -42,6 +43,12 @@ async function signIn(store: Store): Promise<string> {
   return `session=${token}`;
 }
 
+/** Processor time of this thread so far. */
+function threadMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 const config = readConfig({ RATE_LIMIT: '0', HOST: '127.0.0.1' }, { port: 0, dataFolder: folder });
 const { store, address } = await startServer({
   ...config,
@@ -52,13 +59,22 @@ await addAnswers(store);
 const cookie = await signIn(store);
 const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
 delay.enable();
+let mostWorkMs = 0;
+let workedMs = threadMs();
+setInterval(() => {
+  const now = threadMs();
+  mostWorkMs = Math.max(mostWorkMs, now - workedMs);
+  workedMs = now;
+}, RESOLUTION_MS).unref();
 process.on('message', () => {
   const ms = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
   process.send?.({
     largestMs: ms(delay.max),
+    mostWorkMs,
     p99Ms: ms(delay.percentile(99)),
     megabytes: process.memoryUsage.rss() / 1e6,
   });
   delay.reset();
+  mostWorkMs = 0;
 });
 process.send?.({ address: address.replace('localhost', '127.0.0.1'), cookie });
