@@ -9,7 +9,7 @@ import type { Weighting } from './weighting.ts';
 /** So many stops are told of; those that change the top first. */
 const MOST_TOLD = 20;
 /** Stops × cells × items beyond which only the largest stops are left out in turn. */
-const MOST_WORK = 1e8;
+const MOST_WORK = 5e6;
 /** A fit without one stop starts at the fit with all, and is near at once. */
 const MAX_SWEEPS = 200;
 
