@@ -1,13 +1,6 @@
 /** What stands around a ranking, in sentences: neighbours, the leading figure smoothed, single stops, hot spots. */
 import type { Item, Neighbours, Priorities, RankedPriority } from '../contract/index.ts';
-import {
-  countInWords,
-  formatNumber,
-  formatRange,
-  formatShare,
-  formatShareRange,
-  joinList,
-} from './numbers.ts';
+import { countInWords, formatNumber, formatRange, formatShare, joinList } from './numbers.ts';
 import { rankedItems } from './phrases.ts';
 
 export const NEIGHBOURS_HEADING = 'Vad krävs för att två grannar ska byta plats?';
@@ -98,6 +91,9 @@ export function hotSpotSentences({ hotSpots }: Priorities): string[] {
 export const SMOOTHED_NOTE =
   'En utjämnad andel är dragen mot det som är vanligt för platserna, mer ju osäkrare siffran är. ”Lånat” är hur stor del av den som kommer från de andra platserna. Den står bredvid och ändrar inte ordningen.';
 
+/** To one decimal: a little is borrowed where many answered. */
+const percent = (share: number): string => `${formatNumber(100 * share, 1)}\u00a0%`;
+
 /** Places with their shares as they are and smoothed: label, share, smoothed share with its range, borrowed. */
 export function smoothedRows(items: readonly Item[], most: number): string[][] {
   return rankedItems(items)
@@ -107,9 +103,9 @@ export function smoothedRows(items: readonly Item[], most: number): string[][] {
       return [
         [
           label,
-          formatShare(prevalence.estimate),
-          formatShare(estimate),
-          formatShareRange(low, high),
+          percent(prevalence.estimate),
+          percent(estimate),
+          `${formatRange(100 * low, 100 * high, 1)}\u00a0%`,
           formatShare(borrowed),
         ],
       ];
