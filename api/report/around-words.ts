@@ -105,7 +105,7 @@ export function smoothedRows(items: readonly Item[], most: number): string[][] {
           label,
           percent(prevalence.estimate),
           percent(estimate),
-          `${formatRange(100 * low, 100 * high, 1)}\u00a0%`,
+          formatRange(100 * low, 100 * high, 1),
           formatShare(borrowed),
         ],
       ];

@@ -89,7 +89,7 @@ function smoothedSection({ places }: Priorities): readonly Block[] {
         { heading: 'Plats', width: 3 },
         { heading: 'Andel', figures: true },
         { heading: 'Utjämnad', figures: true },
-        { heading: 'Spann', figures: true },
+        { heading: 'Spann (%)', figures: true },
         { heading: 'Lånat', figures: true },
       ],
       rows,

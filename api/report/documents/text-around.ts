@@ -23,7 +23,7 @@ export function smoothedLines({ places }: Priorities, width: number): readonly s
     ...wrapLines(SMOOTHED_NOTE, width),
     '',
     ...columnLines(
-      ['Plats', 'Andel', 'Utjämnad', 'Spann', 'Lånat'],
+      ['Plats', 'Andel', 'Utjämnad', 'Spann (%)', 'Lånat'],
       rows.map((row) => ['', ...row]),
       width,
     ),
