@@ -14,6 +14,8 @@ export interface DialogueRow {
   /** `null` when the question was skipped. */
   readonly hasConcern: boolean | null;
   readonly flagged: boolean;
+  /** `YYYY-MM-DD`, when the day is known. */
+  readonly answeredOn?: string;
   readonly concerns: readonly {
     readonly place: string | null;
     readonly timesOfDay: readonly string[];

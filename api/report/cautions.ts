@@ -14,6 +14,12 @@ export const EXAMPLE_NOTICE = 'Svaren är påhittade exempeldata.';
 /** Words a caution; figures that it lacks are left out of the words. */
 type Wording = (caution: Figures, priorities: Priorities) => string;
 
+const DAY_IN_TEXT = new Intl.DateTimeFormat('sv-SE', {
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+
 /** The figures of a caution, read safely. */
 interface Figures {
   number(name: string): number;
@@ -49,6 +55,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
     'Ett sätt att svara har bara ett insamlingstillfälle. Hur mycket siffran svänger mellan tillfällen har fått uppskattas ur de andra.',
   'modes-disagree': modesDisagree,
   'stop-decides': stopDecides,
+  'campaign-suspected': campaignSuspected,
   'self-selected': () =>
     'De som svarade på webben valde själva att svara. De kan skilja sig från andra på sätt som viktningen inte rättar till.',
   'unrated-concerns': (caution) =>
@@ -132,6 +139,22 @@ function stopDecides(caution: Figures, priorities: Priorities): string {
     ? `insatsen ”${caution.text('stop')}” (${formatNumber(caution.number('respondents'))} svar)`
     : 'en av insatserna';
   return `Utan ${without} hade ${entering} varit bland de ${countInWords(priorities.top)} främsta i stället för ${leaving}. ${close}`;
+}
+
+function campaignSuspected(caution: Figures, priorities: Priorities): string {
+  const id = caution.text('item');
+  const { places, themes } = priorities;
+  const item = (caution.text('kind') === 'place' ? places : themes).find((one) => one.id === id);
+  const name = item?.label ?? id;
+  const what = name === '' ? 'En plats eller ett tema' : `”${name}”`;
+  const who = caution.has('mode')
+    ? ` bland dem som svarade ${modePhrase(caution.text('mode'), priorities)}`
+    : '';
+  const day = Date.parse(caution.text('day'));
+  const when = Number.isFinite(day)
+    ? `den ${DAY_IN_TEXT.format(day)} (${formatNumber(caution.number('count'))} svar)`
+    : 'en dag';
+  return `${what} nämndes långt oftare än vanligt ${when}${who}. Det kan vara en kampanj. Svaren är kvar i rangordningen, och ”utan flaggade svar” visar hur den blir utan dem.`;
 }
 
 const countOf = (count: number, one: string, many: string): string =>

@@ -6,6 +6,7 @@ import {
   type SurveyDesign,
 } from '../../analysis/index.ts';
 import type { Caution, DialogueRow, Priorities } from '../contract/index.ts';
+import { watchCampaigns } from './campaigns.ts';
 import { emptyNumbers } from './empty-numbers.ts';
 import { foldVariables } from './fold-variables.ts';
 import type { PrioritiesContext, PrioritiesOptions } from './priorities-context.ts';
@@ -38,21 +39,28 @@ export function makePriorities(
 ): Priorities {
   const counted = tabulate(rows, context.places);
   const plan = planRanking(counted, options);
+  const campaigns = watchCampaigns(rows, counted, context.smallestCell);
   const tabulated = {
     ...counted,
+    flagged: campaigns.flagged,
+    psu: campaigns.psu,
     variables: plan.variables,
     ...(context.positions ? { placePositions: context.positions } : {}),
   };
   const numbers = rankingOf(counted.answeredConcerns.includes(1), tabulated, plan, () =>
     rankDialogue(tabulated, plan.rankOptions),
   );
-  return publish(numbers, {
-    context,
-    options,
-    replicates: plan.rankOptions.replicates,
-    measure: INSECURITY,
-    cautions: [...plan.cautions, ...aboutSelection(rows), ...aboutVisitors(context)],
-  });
+  const cautions = [...numbers.cautions, ...campaigns.cautions];
+  return publish(
+    { ...numbers, cautions },
+    {
+      context,
+      options,
+      replicates: plan.rankOptions.replicates,
+      measure: INSECURITY,
+      cautions: [...plan.cautions, ...aboutSelection(rows), ...aboutVisitors(context)],
+    },
+  );
 }
 
 /** What is handed to the analysis, and what a reader has to know of it. */

@@ -3,6 +3,7 @@ import type { RankedDialogue } from '../../analysis/index.ts';
 import type { Item, Neighbours, Priorities } from '../contract/index.ts';
 import { PLACE_IN_GROUP_FACTOR } from './hidden-words.ts';
 import { rankedItems } from './phrases.ts';
+import { FLAGGED_CLUSTER } from './rows.ts';
 
 type Pairs = RankedDialogue['neighbours']['themes'];
 
@@ -53,7 +54,9 @@ export function publishStopInfluence(
     stops,
     changingTop,
     most: told.map(({ stop, respondents, changes, entering, leaving }) => {
-      const isSmall = respondents < PLACE_IN_GROUP_FACTOR * (smallestCell ?? 0);
+      const isSmall =
+        respondents < PLACE_IN_GROUP_FACTOR * (smallestCell ?? 0) ||
+        (smallestCell !== null && stop.startsWith(FLAGGED_CLUSTER));
       return {
         stop: isSmall ? null : stop,
         respondents: isSmall ? null : respondents,

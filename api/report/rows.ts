@@ -17,8 +17,11 @@ export interface ResponseRows {
 /** Roles that make somebody one of the municipality's own. */
 const LOCAL_ROLES = ['lives', 'works', 'studies'] as const;
 
+/** What the names of clusters begin with that are made of flagged answers, and are no stops. */
+export const FLAGGED_CLUSTER = 'flagged-';
+
 /** The cluster of web answers flagged as copies: together they tell as much as one. */
-const COPIES = 'flagged-copies';
+const COPIES = `${FLAGGED_CLUSTER}copies`;
 
 /** Splits stored responses into rows of locals and rows of visitors, in the order given. */
 export function responseRows(stored: readonly StoredAnswer[]): ResponseRows {
@@ -37,7 +40,7 @@ function isVisitor({ respondent: { area, roles } }: Response): boolean {
 }
 
 function responseRow({ response, flags }: StoredAnswer): DialogueRow {
-  const { id, mode, stop, respondent, concerns, wishes } = response;
+  const { id, mode, stop, answeredOn, respondent, concerns, wishes } = response;
   return {
     id,
     mode,
@@ -51,6 +54,7 @@ function responseRow({ response, flags }: StoredAnswer): DialogueRow {
     },
     hasConcern: concerns.length > 0 ? true : (response.hasConcern ?? null),
     flagged: flags.length > 0,
+    answeredOn,
     concerns: concerns.map((concern) => ({
       place: concern.place ?? null,
       timesOfDay: concern.timesOfDay,

@@ -16,6 +16,8 @@ export interface RespondentRow {
   /** `null` when the cell is empty, `undefined` when there is no such column: she answered. */
   readonly hasConcern: boolean | null | undefined;
   readonly flagged: boolean;
+  /** Left out where the day is not told. */
+  readonly answeredOn?: string;
   /** Lives outside, or only visits: counted apart, since no population figures exist. */
   readonly visitor: boolean;
   /** Cells kept as they stand. */
@@ -35,6 +37,8 @@ const LOCAL_ROLES: readonly string[] = ['lives', 'works', 'studies'];
 
 const isVisitingOnly = (roles: readonly string[]) =>
   roles.length > 0 && !roles.some((role) => LOCAL_ROLES.includes(role));
+
+const ISO_DAY = /^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/;
 
 const TRUE = new Set(['true', '1', 'ja', 'yes', 'sant']);
 const FALSE = new Set(['false', '0', 'nej', 'no', 'falskt']);
@@ -96,6 +100,7 @@ function rowReader(table: Table, id: number, mode: number, wanted: WantedColumns
   const weight = columnIndex(table, 'base_weight');
   const hasConcern = columnIndex(table, 'has_concern');
   const flags = columnIndex(table, 'flags');
+  const answeredOn = columnIndex(table, 'answered_on');
   const roles = columnIndex(table, 'roles');
   const area = columnIndex(table, 'area');
   const variables = table.header
@@ -141,6 +146,7 @@ function rowReader(table: Table, id: number, mode: number, wanted: WantedColumns
       hasConcern: hasConcern === -1 ? undefined : answer === '' ? null : TRUE.has(answer),
       columns: Object.fromEntries(kept.map((name) => [name, text(columnIndex(table, name))])),
       flagged: text(flags) !== '',
+      ...(ISO_DAY.test(text(answeredOn)) ? { answeredOn: text(answeredOn) } : {}),
       visitor: text(area) === OUTSIDE_AREA || isVisitingOnly(splitList(text(roles))),
     };
   };
