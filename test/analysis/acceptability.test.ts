@@ -117,6 +117,30 @@ describe('acceptability', () => {
     expect(confidence[2]).toBe(0);
   });
 
+  test('is the mean of the intervals of all replicates when the sample is uncertain', () => {
+    // Scaled 0–1: the estimates are (1, 0) and (0, 1). In replicate r the first item wins where
+    // w a + (1 − w) c > w b + (1 − w) d, one replicate for both criteria at the same time.
+    const first = [1.2, 0.1, 0.9, 0.3, 0.6, 0.2];
+    const second = [-0.4, 1, 0.1, 0.5, 0.2, 0.9];
+    const result = acceptability(
+      [
+        { values: [1, 0], replicates: first },
+        { values: [0, 1], replicates: second },
+      ],
+      stream(),
+      { draws: DRAWS },
+    );
+    const lengths = [0, 2, 4].map((at) => {
+      const gain = (first[at] ?? 0) - (first[at + 1] ?? 0);
+      const loss = (second[at + 1] ?? 0) - (second[at] ?? 0);
+      return 1 - loss / (gain + loss);
+    });
+    const exact = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    expectWithin(result.rank[0] ?? 0, exact, result.rankError[0] ?? 0);
+    // Without the uncertainty it would be one half.
+    expect(Math.abs(exact - 0.5)).toBeGreaterThan(5 * (result.rankError[0] ?? 0));
+  });
+
   test('gives every draw one first place at least, and turns a criterion of which less is better', () => {
     const { rank } = acceptability([{ values: [3, 1, 2], descending: true }], stream(), {
       draws: 10,
