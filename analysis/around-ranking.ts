@@ -1,8 +1,8 @@
-import type { NumberItem, RankedDialogue } from './dialogue.ts';
 import { hotSpots } from './hot-spots.ts';
 import { itemMeans, measured } from './item-list.ts';
 import type { RakeMargin } from './margin-column.ts';
 import { neighbourNumbers } from './neighbours.ts';
+import type { NumberItem, RankedDialogue } from './ranked-dialogue.ts';
 import type { Sample } from './sample.ts';
 import { stopInfluence } from './stop-influence.ts';
 import type { SurveyLists } from './survey-lists.ts';

@@ -1,8 +1,9 @@
 import { designDf, lonelyStrata } from './cluster-index.ts';
-import type { Caution, NumberItem, StopInfluences, SurveyDesign } from './dialogue.ts';
+import type { SurveyDesign } from './dialogue.ts';
 import { effectiveSize } from './effective-size.ts';
 import type { RakeMargin } from './margin-column.ts';
 import type { ModeDisagreement } from './mode-differences.ts';
+import type { Caution, NumberItem, StopInfluences } from './ranked-dialogue.ts';
 import type { Replicates } from './replicate-means.ts';
 import type { Sample } from './sample.ts';
 import { EXTREME_RATIO } from './weighting.ts';

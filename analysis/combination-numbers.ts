@@ -1,6 +1,6 @@
-import type { NumberItem } from './dialogue.ts';
 import { lift } from './lift.ts';
 import { logOdds } from './log-odds.ts';
+import type { NumberItem } from './ranked-dialogue.ts';
 
 /** α₀ of the log odds: the prior weighs as much as this many namings. */
 const PRIOR_SIZE = 10;

@@ -1,9 +1,10 @@
 import { adjustP } from './adjust-p.ts';
 import { type Comparability, comparability } from './comparability.ts';
 import type { Contrast } from './contrast.ts';
-import type { Estimate, Margin, SurveyDesign } from './dialogue.ts';
+import type { Margin, SurveyDesign } from './dialogue.ts';
 import { type ContrastSample, sampleContrast } from './domain-contrast.ts';
 import type { ItemList, Measure } from './item-list.ts';
+import type { Estimate } from './ranked-dialogue.ts';
 import type { ModeCircumstances, RoundCircumstances } from './round-circumstances.ts';
 import { itemValues, modeDomains, type RoundDomains } from './round-domains.ts';
 import { stackRounds } from './stack-rounds.ts';

@@ -1,6 +1,6 @@
 import { checkFinite } from './check-finite.ts';
-import type { Estimate } from './dialogue.ts';
 import { tQuantile, twoSidedT } from './distributions.ts';
+import type { Estimate } from './ranked-dialogue.ts';
 
 /** A linear combination of estimates, with the p of its being zero. */
 export interface Contrast extends Estimate {

@@ -1,9 +1,9 @@
-import type { Estimate } from './dialogue.ts';
 import type { Grouping } from './grouping.ts';
 import type { EntrySums, ItemBucket } from './item-bucket.ts';
 import type { ItemList } from './item-list.ts';
 import { type Linear, linearize } from './linearize.ts';
 import { meanInterval } from './mean-interval.ts';
+import type { Estimate } from './ranked-dialogue.ts';
 import { shareInterval } from './share-interval.ts';
 
 /** One item among one group of respondents. */

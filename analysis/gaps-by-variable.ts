@@ -1,5 +1,6 @@
-import type { Gap, RankOptions } from './dialogue.ts';
+import type { RankOptions } from './dialogue.ts';
 import { groupGaps } from './gaps.ts';
+import type { Gap } from './ranked-dialogue.ts';
 import { makeSample, type Sample } from './sample.ts';
 import type { SurveyLists } from './survey-lists.ts';
 

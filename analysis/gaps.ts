@@ -1,9 +1,9 @@
 import { adjustP } from './adjust-p.ts';
 import { testedDifference } from './contrast.ts';
-import type { Gap } from './dialogue.ts';
 import type { Grouping } from './grouping.ts';
 import type { ItemList } from './item-list.ts';
 import { linearize } from './linearize.ts';
+import type { Gap } from './ranked-dialogue.ts';
 
 /** Groups with fewer respondents than this are not compared. */
 const SMALLEST_GROUP = 30;

@@ -1,7 +1,8 @@
-import type { GroupNumbers, NumberItem, RankOptions } from './dialogue.ts';
+import type { RankOptions } from './dialogue.ts';
 import { estimateItems } from './estimate-items.ts';
 import type { ItemList } from './item-list.ts';
 import { rankItems } from './rank-items.ts';
+import type { GroupNumbers, NumberItem } from './ranked-dialogue.ts';
 import { makeSample, type Sample } from './sample.ts';
 import type { SurveyLists } from './survey-lists.ts';
 

@@ -1,5 +1,6 @@
-import type { HotSpotNumbers, PlacePositions } from './dialogue.ts';
+import type { PlacePositions } from './dialogue.ts';
 import { getisOrd } from './getis-ord.ts';
+import type { HotSpotNumbers } from './ranked-dialogue.ts';
 
 /** Fewer located places than this say nothing about where a cluster lies. */
 const FEWEST_PLACES = 20;

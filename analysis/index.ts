@@ -87,6 +87,7 @@ export { type Overlap, rankBiasedOverlap } from './rank-biased-overlap.ts';
 export { rankDialogue } from './rank-dialogue.ts';
 export { rankRatings } from './rank-ratings.ts';
 export { type RankSets, rankSets } from './rank-sets.ts';
+export type * from './ranked-dialogue.ts';
 export { ranks } from './ranks.ts';
 export { type IndependenceTest, type RaoScottOptions, raoScott } from './rao-scott.ts';
 export { replicateCovariance } from './replicate-covariance.ts';

@@ -1,5 +1,5 @@
-import type { Estimate } from './dialogue.ts';
 import { tQuantile } from './distributions.ts';
+import type { Estimate } from './ranked-dialogue.ts';
 
 /**
  * A mean with its t interval, cut at the ends of its scale.

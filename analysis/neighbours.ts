@@ -1,5 +1,5 @@
-import type { NeighbourNumbers, NumberItem } from './dialogue.ts';
 import { type ItemList, measured } from './item-list.ts';
+import type { NeighbourNumbers, NumberItem } from './ranked-dialogue.ts';
 import { selectionCorrelation } from './selection-correlation.ts';
 import { swapRatio } from './swap-ratio.ts';
 

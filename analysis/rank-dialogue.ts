@@ -1,6 +1,7 @@
-import type { RankedDialogue, RankOptions, TabulatedDialogue } from './dialogue.ts';
+import type { RankOptions, TabulatedDialogue } from './dialogue.ts';
 import { namings } from './item-list.ts';
 import { rankLists } from './rank-lists.ts';
+import type { RankedDialogue } from './ranked-dialogue.ts';
 
 /**
  * Ranks a tabulated dialogue: themes, places, areas, times and their pairs by burden, wishes

@@ -1,5 +1,4 @@
 import { type CorrelatedDraws, correlatedDraws, LANES } from './correlated-draws.ts';
-import type { NumberItem } from './dialogue.ts';
 import type { ItemEstimates } from './estimate-item.ts';
 import type { GroupEstimates } from './estimate-items.ts';
 import type { ItemList } from './item-list.ts';
@@ -7,6 +6,7 @@ import { linearCovariance } from './linear-covariance.ts';
 import type { LinearDesign } from './linear-design.ts';
 import { uniformStream } from './random.ts';
 import { rankSets } from './rank-sets.ts';
+import type { NumberItem } from './ranked-dialogue.ts';
 import { ranks } from './ranks.ts';
 import { screenOutside } from './screen-outside.ts';
 import { studentizedDraws } from './studentized-draws.ts';

@@ -1,6 +1,7 @@
-import type { CategoryColumn, RankedDialogue, RankOptions, TabulatedRatings } from './dialogue.ts';
+import type { CategoryColumn, RankOptions, TabulatedRatings } from './dialogue.ts';
 import type { ItemList } from './item-list.ts';
 import { rankLists } from './rank-lists.ts';
+import type { RankedDialogue } from './ranked-dialogue.ts';
 
 interface Entry {
   readonly respondent: number;

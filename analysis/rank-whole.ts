@@ -1,7 +1,8 @@
-import type { NumberItem, RankOptions } from './dialogue.ts';
+import type { RankOptions } from './dialogue.ts';
 import { estimateItems, type GroupEstimates } from './estimate-items.ts';
 import type { ItemList } from './item-list.ts';
 import { rankItems } from './rank-items.ts';
+import type { NumberItem } from './ranked-dialogue.ts';
 import type { Sample } from './sample.ts';
 
 /** What the rank sets of a main table may cost. */

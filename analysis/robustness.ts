@@ -1,7 +1,7 @@
 import { mean } from 'simple-statistics';
-import type { RankedDialogue, Scenario } from './dialogue.ts';
 import { kendallW } from './kendall-w.ts';
 import { rankBiasedOverlap } from './rank-biased-overlap.ts';
+import type { RankedDialogue, Scenario } from './ranked-dialogue.ts';
 import { ranks } from './ranks.ts';
 
 /** One way of computing the ranking: an id and a value for each ranked item. */

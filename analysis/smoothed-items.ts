@@ -1,7 +1,7 @@
 import { betaBinomialShrinkage } from './beta-binomial-shrinkage.ts';
-import type { NumberItem, RankedItem, Smoothed, SmoothedItem } from './dialogue.ts';
 import { fayHerriot } from './fay-herriot.ts';
 import type { ItemList } from './item-list.ts';
+import type { NumberItem, RankedItem, Smoothed, SmoothedItem } from './ranked-dialogue.ts';
 
 /** With fewer ranked items than this nothing is known about what they have in common. */
 const FEWEST_ITEMS = 4;

@@ -1,8 +1,9 @@
 import { type CellSums, cellSums } from './cell-sums.ts';
 import type { ClusterIndex } from './cluster-index.ts';
-import type { StopInfluence, StopInfluences, SurveyDesign } from './dialogue.ts';
+import type { SurveyDesign } from './dialogue.ts';
 import type { ItemList } from './item-list.ts';
 import { fitPlan, type RakePlan } from './rake-plan.ts';
+import type { StopInfluence, StopInfluences } from './ranked-dialogue.ts';
 import { ranks } from './ranks.ts';
 import type { Weighting } from './weighting.ts';
 
