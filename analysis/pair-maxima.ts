@@ -116,7 +116,7 @@ function scanEither(
   into.place.set([placeA, placeB, placeC, placeD]);
 }
 
-/** As `scanEither`, for one order. */
+/** As `scanEither`, for one order; written out again so that the inner loop asks nothing but the pair. */
 function scanOrdered(
   noise: Float64Array,
   offset: number,

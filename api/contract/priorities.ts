@@ -1,68 +1,7 @@
 /** The priorities: a ranking with its uncertainty, as it leaves the product (numbered, labelled, suppressed). */
 import * as z from 'zod/mini';
-
-export const Estimate = z.object({
-  estimate: z.number(),
-  se: z.number(),
-  df: z.number(),
-  low: z.number(),
-  high: z.number(),
-});
-export type Estimate = z.infer<typeof Estimate>;
-
-/** A figure pulled towards what its list has in common; shown beside the direct one, never instead. */
-const Smoothed = z.object({
-  estimate: z.number(),
-  low: z.number(),
-  high: z.number(),
-  /** How much is borrowed from the other items, 0–1. */
-  borrowed: z.number(),
-});
-
-const ranked = {
-  status: z.literal('ranked'),
-  id: z.string(),
-  label: z.string(),
-  /** Respondents who named it (rated it, in somebody else's survey of ratings), unweighted. */
-  named: z.int(),
-  /** Share 0–1 of those who answered. */
-  prevalence: Estimate,
-  /** Mean insecurity 1–5 among those who named it. */
-  severity: Estimate,
-  /** Mean insecurity 0–5 over all who answered. */
-  burden: Estimate,
-  rank: z.int(),
-  rankInterval: z.tuple([z.int(), z.int()]),
-  topProbability: z.number(),
-  tier: z.int(),
-  /** In lists of at least four ranked themes, places, areas or wishes. */
-  smoothed: z.optional(z.object({ prevalence: Smoothed, burden: z.nullable(Smoothed) })),
-};
-const unranked = {
-  status: z.enum(['too-few', 'suppressed']),
-  id: z.string(),
-  label: z.string(),
-};
-const pair = { place: z.string(), theme: z.string() };
-
-export const RankedPriority = z.object(ranked);
-export type RankedPriority = z.infer<typeof RankedPriority>;
-export const Item = z.discriminatedUnion('status', [RankedPriority, z.object(unranked)]);
-export type Item = z.infer<typeof Item>;
-export const PairItem = z.discriminatedUnion('status', [
-  z.object({ ...ranked, ...pair, lift: z.number(), z: z.number() }),
-  z.object({ ...unranked, ...pair }),
-]);
-export type PairItem = z.infer<typeof PairItem>;
-
-const themeTime = { time: z.string(), theme: z.string() };
-
-/** A theme as it was named at a time of day. */
-export const ThemeTimeItem = z.discriminatedUnion('status', [
-  z.object({ ...ranked, ...themeTime, lift: z.number(), z: z.number() }),
-  z.object({ ...unranked, ...themeTime }),
-]);
-export type ThemeTimeItem = z.infer<typeof ThemeTimeItem>;
+import { Change } from './change.ts';
+import { Estimate, Item, PairItem, ThemeTimeItem } from './ranked-item.ts';
 
 const Wishes = z.object({ police: z.array(Item), municipality: z.array(Item) });
 
@@ -117,46 +56,6 @@ const StopInfluence = z.object({
   entering: z.array(z.string()),
   leaving: z.array(z.string()),
 });
-
-/** Why a difference between two rounds is refused, is no change for certain, or was adjusted. */
-export const CHANGE_REASONS = [
-  'mode-changed',
-  'mode-mix-changed',
-  'mode-left-out',
-  'small-base',
-  'too-few',
-  'question-changed',
-  'question-not-known',
-  'scale-changed',
-  'age-groups-do-not-nest',
-  'age-groups-not-known',
-  'age-composition-changed',
-  'season-changed',
-  'season-not-known',
-  'venues-changed',
-  'venues-not-known',
-  'interviewers-changed',
-  'interviewers-not-known',
-] as const;
-export type ChangeReason = (typeof CHANGE_REASONS)[number];
-
-/** How the share that names a theme differs from an earlier round. */
-export const Change = z.object({
-  item: z.string(),
-  label: z.string(),
-  /** Title of the earlier round. */
-  since: z.string(),
-  /** Whether the difference may be called a change: all that matters is known and alike. */
-  comparable: z.boolean(),
-  reasons: z.array(z.enum(CHANGE_REASONS)),
-  /** Share now minus share then, in the mix of modes of the earlier round; `null` when refused. */
-  difference: z.nullable(Estimate),
-  /** Mode → the difference among those who answered that way. */
-  withinMode: z.record(z.string(), Estimate),
-  /** Benjamini–Hochberg over the themes; `null` without a difference. */
-  q: z.nullable(z.number()),
-});
-export type Change = z.infer<typeof Change>;
 
 /** Why a theme may not be called stable; an empty list means that it may. */
 export const STABILITY_REASONS = [

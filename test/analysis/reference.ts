@@ -10,8 +10,10 @@ const shared = join(root, '../shared/reference');
 
 /** Whether the reference files that may not be copied here are at hand. */
 export const hasShared = existsSync(shared);
-if (!hasShared && process.env.CI) {
-  throw new Error('CI requires the reference values in ../shared/reference');
+if (!hasShared) {
+  const reason = 'the reference values in ../shared/reference are not here';
+  if (process.env.CI) throw new Error(`CI requires them: ${reason}`);
+  process.stderr.write(`Tests that need them are skipped: ${reason}\n`);
 }
 
 export interface ReferenceCase {

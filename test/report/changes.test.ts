@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CHANGE_REASONS } from '../../api/contract/change.ts';
 import { type DialogueRow, Priorities } from '../../api/contract/index.ts';
-import { CHANGE_REASONS } from '../../api/contract/priorities.ts';
 import { changeReasonSentence, changeWords, signedPoints } from '../../api/report/change-words.ts';
 import { type RoundAnswers, type Since, withChanges } from '../../api/report/changes.ts';
 import { prioritiesDocument } from '../../api/report/documents/priorities-document.ts';

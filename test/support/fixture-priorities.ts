@@ -1,12 +1,6 @@
 /** A priorities report of a plausible round, with invented figures. */
-import type {
-  Estimate,
-  GroupTable,
-  Item,
-  PairItem,
-  Priorities,
-  RankedPriority,
-} from '../../api/contract/priorities.ts';
+import type { GroupTable, Priorities } from '../../api/contract/priorities.ts';
+import type { Estimate, Item, PairItem, RankedPriority } from '../../api/contract/ranked-item.ts';
 
 function around(estimate: number, se: number, top: number): Estimate {
   return {

@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
-import type { RankedPriority } from '../../contract/priorities.ts';
+import type { RankedPriority } from '../../contract/ranked-item.ts';
 import { formatRange } from '../numbers.ts';
 import { MUTED } from './chart-style.ts';
 import {

@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
-import type { RankedPriority } from '../../contract/priorities.ts';
+import type { RankedPriority } from '../../contract/ranked-item.ts';
 import { CHART_COLOURS } from './chart-style.ts';
 import { type PlotMeasure, plottedEstimate } from './interval-rows.ts';
 import { element } from './markup.ts';

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Item } from '../../contract/priorities.ts';
+import type { Item } from '../../contract/ranked-item.ts';
 import { type ChartText, chartFrame } from './chart-frame.ts';
 import { plotAxis } from './interval-axis.ts';
 import { drawRow, headings } from './interval-drawing.ts';

@@ -1,4 +1,4 @@
-import type { Estimate, Item, RankedPriority } from '../../contract/priorities.ts';
+import type { Estimate, Item, RankedPriority } from '../../contract/ranked-item.ts';
 import { unrankedWords } from '../hidden-words.ts';
 
 /** Which of an item's figures the plot shows on its axis. */

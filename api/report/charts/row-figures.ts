@@ -1,5 +1,5 @@
 /** The figures of a row: in columns to the right, or in one line where it is narrow. */
-import type { RankedPriority } from '../../contract/priorities.ts';
+import type { RankedPriority } from '../../contract/ranked-item.ts';
 import { formatNumber, formatShare } from '../numbers.ts';
 import { MUTED } from './chart-style.ts';
 import { FONT_SIZE, type PlotLayout, SMALL_SIZE } from './interval-layout.ts';

@@ -1,5 +1,6 @@
 /** What changed since an earlier round, as blocks of a document and as lines of a terminal. */
-import type { Estimate, Priorities } from '../../contract/priorities.ts';
+import type { Priorities } from '../../contract/priorities.ts';
+import type { Estimate } from '../../contract/ranked-item.ts';
 import { changeModes, changeWords, modeHeading, signedPoints } from '../change-words.ts';
 import { type Block, list, paragraphs, section } from './document.ts';
 import { bulletLines, columnLines, wrapLines } from './text-layout.ts';

@@ -1,5 +1,6 @@
 /** Step by step how one figure came about: from answers to a place in the ranking. */
-import type { Priorities, RankedPriority } from '../../contract/priorities.ts';
+import type { Priorities } from '../../contract/priorities.ts';
+import type { RankedPriority } from '../../contract/ranked-item.ts';
 import { leadingSmoothedSentences, neighbourSentence } from '../around-words.ts';
 import { weightedBy } from '../basis.ts';
 import { reasonInWords } from '../draft/standing.ts';

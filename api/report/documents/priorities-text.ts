@@ -1,4 +1,5 @@
-import type { Item, Priorities } from '../../contract/priorities.ts';
+import type { Priorities } from '../../contract/priorities.ts';
+import type { Item } from '../../contract/ranked-item.ts';
 import { cautionSentences, EXAMPLE_NOTICE } from '../cautions.ts';
 import { type Findings, findings } from '../findings.ts';
 import { NOT_SHOWN } from '../hidden-words.ts';

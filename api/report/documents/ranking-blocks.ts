@@ -1,4 +1,5 @@
-import type { Item, Priorities } from '../../contract/priorities.ts';
+import type { Priorities } from '../../contract/priorities.ts';
+import type { Item } from '../../contract/ranked-item.ts';
 import { type IntervalPlotOptions, intervalPlot } from '../charts/interval-plot.ts';
 import type { PlotMeasure } from '../charts/interval-rows.ts';
 import { unrankedWords } from '../hidden-words.ts';

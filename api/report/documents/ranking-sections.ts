@@ -1,6 +1,7 @@
 /** The sections of a report that show a ranking: the sentence, the picture, the table. */
 import type { Catalogue } from '../../contract/catalogue.ts';
-import type { Item, Priorities } from '../../contract/priorities.ts';
+import type { Priorities } from '../../contract/priorities.ts';
+import type { Item } from '../../contract/ranked-item.ts';
 import { SMOOTHED_NOTE, smoothedRows } from '../around-words.ts';
 import { type Findings, findings } from '../findings.ts';
 import { formatNumber, formatRange, formatShare, formatShareRange } from '../numbers.ts';

@@ -1,5 +1,6 @@
 /** Words that the reports of a ranking share, whatever form they take. */
-import type { Item, Priorities } from '../../contract/priorities.ts';
+import type { Priorities } from '../../contract/priorities.ts';
+import type { Item } from '../../contract/ranked-item.ts';
 import { MAIN_CAUTION } from '../cautions.ts';
 import { notShownNote } from '../hidden-words.ts';
 import {

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Item, RankedPriority } from '../../contract/priorities.ts';
+import type { Item, RankedPriority } from '../../contract/ranked-item.ts';
 import { type PlotMeasure, plotRows } from '../charts/interval-rows.ts';
 import { wrapText } from '../charts/text-width.ts';
 import { TIER_WORDS } from '../charts/tier-line.ts';
