@@ -12,6 +12,15 @@ export const PopulationMargin = z.object({
 });
 export type PopulationMargin = z.infer<typeof PopulationMargin>;
 
+/** Where somebody turns who has a question about the dialogue: a role, never a person's name. */
+const RoundContact = z.object({
+  /** "Brottsförebyggande samordnare, Exempelstads kommun". */
+  role: z.string(),
+  email: z.optional(z.string()),
+  phone: z.optional(z.string()),
+});
+export type RoundContact = z.infer<typeof RoundContact>;
+
 export const Round = z.object({
   id: z.string(),
   title: z.string(),
@@ -45,6 +54,9 @@ export const Round = z.object({
   example: z.boolean(),
   /** The next period that pledges are drafted for: "2027–2028". */
   pledgePeriod: z.string(),
+  /** Who answers for the personal data (personuppgiftsansvarig): "Kommunstyrelsen i Exempelstads kommun". */
+  controller: z.optional(z.string()),
+  contact: z.optional(RoundContact),
 });
 export type Round = z.infer<typeof Round>;
 

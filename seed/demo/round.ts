@@ -63,4 +63,10 @@ export const demoRound: Round = {
   smallestCell: 5,
   example: true,
   pledgePeriod: '2027–2028',
+  controller: 'Kommunstyrelsen i Kungsbacka kommun (exempel)',
+  contact: {
+    role: 'Brottsförebyggande samordnare (exempel)',
+    email: 'trygghet@exempel.se',
+    phone: '08-465 004 10',
+  },
 };
