@@ -50,6 +50,18 @@ export interface TabulatedDialogue extends SurveyDesign {
   readonly unratedConcerns: number;
   /** Where places lie, those that nobody named among them; hot spots are looked for when 20 are known. */
   readonly placePositions?: PlacePositions;
+  /** Where the answers were collected, when it is known. */
+  readonly collection?: CollectionPlaces;
+}
+
+/** Where respondents were met: the ranking is computed again without what they said of that place. */
+export interface CollectionPlaces {
+  /** The place (an id of `places`) where each respondent was met; -1 on the web or unknown. */
+  readonly place: CategoryColumn;
+  /** 1 for respondents with a concern about that very place. */
+  readonly aboutOwn: Uint8Array;
+  /** Themes that those marked in `aboutOwn` named elsewhere, or without a place. */
+  readonly themes: ItemColumns;
 }
 
 /** Positions in metres (or any unit), one a place. */

@@ -48,6 +48,7 @@ export function rankDialogue(dialogue: TabulatedDialogue, options: RankOptions):
       answered,
       unratedConcerns: dialogue.unratedConcerns,
       placePositions: dialogue.placePositions ?? null,
+      collection: dialogue.collection ?? null,
     },
     options,
   );

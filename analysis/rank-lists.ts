@@ -12,9 +12,10 @@ import { groupTables } from './group-tables.ts';
 import type { ItemList } from './item-list.ts';
 import { modeDisagreements } from './mode-differences.ts';
 import { estimateWhole, rankWhole } from './rank-whole.ts';
-import type { NumberItem, RankedDialogue } from './ranked-dialogue.ts';
+import type { NumberItem, RankedDialogue, Robustness } from './ranked-dialogue.ts';
 import { compareScenarios } from './robustness.ts';
 import { makeSample, type Sample } from './sample.ts';
+import { type ScenarioWeights, scenarioWeights } from './scenario-weights.ts';
 import { scenarioValues } from './scenarios.ts';
 import { smoothItems } from './smoothed-items.ts';
 import type { SurveyLists } from './survey-lists.ts';
@@ -63,7 +64,15 @@ export function rankLists(survey: SurveyLists, options: RankOptions): RankedDial
   const byVariable = groupTables(survey, sample, modeSamples, samples, options);
   progress(0.9, 'robustness');
   const themes = take('themes');
-  const rankedThemes = (estimates.get('themes')?.enough ?? []).map(({ item }) => item);
+  const rankedIn = (name: string) => (estimates.get(name)?.enough ?? []).map(({ item }) => item);
+  const rankedThemes = rankedIn('themes');
+  const weighted = scenarioWeights({
+    design,
+    main: weighting,
+    index: sample.index,
+    margins,
+    modes,
+  });
   const unknown = countUnknown(design, options);
   const disagreements = modeDisagreements(
     survey.themes.ids,
@@ -116,19 +125,8 @@ export function rankLists(survey: SurveyLists, options: RankOptions): RankedDial
     ),
     byVariable,
     gaps: gapsByVariable(survey, sample, samples, rankedThemes, options),
-    robustness: compareScenarios(
-      rankedThemes.map((item) => survey.themes.ids[item] ?? ''),
-      scenarioValues({
-        design,
-        list: survey.themes,
-        answered: survey.answered,
-        main: weighting,
-        index: sample.index,
-        margins,
-        modes,
-      }).map(({ id, values }) => ({ id, values: rankedThemes.map((item) => values[item] ?? 0) })),
-      options.top,
-    ),
+    robustness: robustnessOf(survey, 'themes', rankedThemes, weighted, options.top),
+    placeRobustness: robustnessOf(survey, 'places', rankedIn('places'), weighted, options.top),
     ...around,
     cautions: cautionsOf({
       design,
@@ -145,6 +143,27 @@ export function rankLists(survey: SurveyLists, options: RankOptions): RankedDial
   };
   progress(1, 'done');
   return result;
+}
+
+/** The ranked items of a list under all scenarios. */
+function robustnessOf(
+  survey: SurveyLists,
+  kind: 'themes' | 'places',
+  ranked: readonly number[],
+  weighted: readonly ScenarioWeights[],
+  top: number,
+): Robustness {
+  const { answered, collection } = survey;
+  const list = survey[kind];
+  const elsewhere = collection && { kind, of: collection };
+  return compareScenarios(
+    ranked.map((item) => list.ids[item] ?? ''),
+    scenarioValues({ list, answered, weighted, elsewhere }).map(({ id, values }) => ({
+      id,
+      values: ranked.map((item) => values[item] ?? 0),
+    })),
+    top,
+  );
 }
 
 function allLists(survey: SurveyLists): Map<string, ItemList> {

@@ -67,6 +67,7 @@ export function rankRatings(survey: TabulatedRatings, options: RankOptions): Ran
       answered,
       unratedConcerns: 0,
       placePositions: null,
+      collection: null,
     },
     options,
   );

@@ -154,6 +154,18 @@ export interface GroupNumbers {
 }
 
 /** The numbers of the priorities, by id. */
+/** How a ranking holds under other assumptions. */
+export interface Robustness {
+  readonly scenarios: readonly Scenario[];
+  /** Share of scenarios in which the item is among the top K. */
+  readonly inclusion: Readonly<Record<string, number>>;
+  /** Items among the top K in every scenario. */
+  readonly always: readonly string[];
+  readonly kendallW: number;
+  /** Mean rank-biased overlap (p = 0.9) of the scenarios with the main ranking. */
+  readonly overlap: number;
+}
+
 export interface RankedDialogue {
   readonly respondents: number;
   /** Respondents who answered the question about concerns: the denominator of shares. */
@@ -184,16 +196,9 @@ export interface RankedDialogue {
   /** Variable → category → what that group said. */
   readonly byVariable: Readonly<Record<string, Readonly<Record<string, GroupNumbers>>>>;
   readonly gaps: readonly Gap[];
-  readonly robustness: {
-    readonly scenarios: readonly Scenario[];
-    /** Share of scenarios in which the theme is among the top K. */
-    readonly inclusion: Readonly<Record<string, number>>;
-    /** Themes among the top K in every scenario. */
-    readonly always: readonly string[];
-    readonly kendallW: number;
-    /** Mean rank-biased overlap (p = 0.9) of the scenarios with the main ranking. */
-    readonly overlap: number;
-  };
+  /** Of themes. */
+  readonly robustness: Robustness;
+  readonly placeRobustness: Robustness;
   readonly neighbours: {
     readonly themes: readonly NeighbourNumbers[];
     readonly places: readonly NeighbourNumbers[];

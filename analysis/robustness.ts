@@ -1,7 +1,7 @@
 import { mean } from 'simple-statistics';
 import { kendallW } from './kendall-w.ts';
 import { rankBiasedOverlap } from './rank-biased-overlap.ts';
-import type { RankedDialogue, Scenario } from './ranked-dialogue.ts';
+import type { Robustness, Scenario } from './ranked-dialogue.ts';
 import { ranks } from './ranks.ts';
 
 /** One way of computing the ranking: an id and a value for each ranked item. */
@@ -21,7 +21,7 @@ export function compareScenarios(
   ids: readonly string[],
   scenarios: readonly ScenarioValues[],
   top: number,
-): RankedDialogue['robustness'] {
+): Robustness {
   const ranked = scenarios.map(({ values }) => ranks(values));
   const shares = ids.map(
     (_, k) => ranked.filter((rank) => (rank[k] ?? 0) <= top).length / Math.max(1, ranked.length),

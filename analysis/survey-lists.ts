@@ -1,4 +1,4 @@
-import type { PlacePositions, SurveyDesign } from './dialogue.ts';
+import type { CollectionPlaces, PlacePositions, SurveyDesign } from './dialogue.ts';
 import type { ItemList } from './item-list.ts';
 
 /** A survey laid out as lists of items, ready to be ranked. */
@@ -15,4 +15,5 @@ export interface SurveyLists {
   readonly answered: Uint8Array;
   readonly unratedConcerns: number;
   readonly placePositions: PlacePositions | null;
+  readonly collection: CollectionPlaces | null;
 }

@@ -26,6 +26,7 @@ const SEED = 1;
 export interface StoredAnswers {
   readonly rounds: Pick<Store['rounds'], 'byId'>;
   readonly responses: Pick<Store['responses'], 'upTo'>;
+  readonly stops: Pick<Store['stops'], 'list'>;
 }
 
 /**
@@ -41,7 +42,8 @@ export async function computePriorities(
 ): Promise<Priorities> {
   const round = await store.rounds.byId(id);
   if (!round) throw new RangeError(`computePriorities requires a stored round; missing: ${id}`);
-  return rankRows(await readRows(id, upTo), { round, catalogue, snapshot: null, madeOn }, options);
+  const about = { round, catalogue, snapshot: null, madeOn, stops: await store.stops.list(id) };
+  return rankRows(await readRows(id, upTo), about, options);
 }
 
 /** Priorities as they are stored: they weigh megabytes, and text is handed over in no time. */

@@ -100,6 +100,7 @@ async function rankRound(
       catalogue: await loadCatalogue(),
       snapshot: null,
       madeOn: stockholmDay(terminal.now()),
+      stops: await store.stops.list(round.id),
     },
     {
       top: options.top,

@@ -88,7 +88,7 @@ async function importPackage(
   });
   const checked = await check(items, round, today, options.skipBadRows);
   if (known === undefined) await store.rounds.insert(round);
-  await putStops(store, round, checked.responses);
+  await putStops(store, round, checked.responses, content);
   const outcomes = await storeAll(store, round, content, checked, today);
   terminal.err(
     `”${round.title}”: ${outcomes.created} nya svar, ${outcomes.replayed} fanns redan, ${outcomes.conflict} med samma id men annat innehåll lades åt sidan.\n`,
@@ -167,15 +167,20 @@ async function putStops(
   store: Store,
   round: Round,
   responses: Checked['responses'],
+  content: DialoguePackage,
 ): Promise<void> {
+  const rows = [...content.rows, ...content.visitors];
+  const collectedAt = new Map(rows.map((row) => [row.id, row.collectedAt ?? null]));
   const known = new Set((await store.stops.list(round.id)).map((stop) => stop.id));
-  for (const { response } of responses) {
+  for (const { packageId, response } of responses) {
     const { stop, mode, answeredOn } = response;
+    const place = collectedAt.get(packageId);
     if (!stop || known.has(stop) || (mode !== 'street' && mode !== 'school')) continue;
     known.add(stop);
     await store.stops.put(round.id, {
       id: stop,
       venue: stop,
+      place: place ? codeOf(place) : null,
       day: answeredOn,
       mode,
       interviewers: [],

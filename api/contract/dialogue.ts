@@ -16,6 +16,8 @@ export interface DialogueRow {
   readonly flagged: boolean;
   /** `YYYY-MM-DD`, when the day is known. */
   readonly answeredOn?: string;
+  /** Code of the place where the answer was collected, when the row itself tells. */
+  readonly collectedAt?: string | null;
   readonly concerns: readonly {
     readonly place: string | null;
     readonly timesOfDay: readonly string[];

@@ -67,6 +67,14 @@ export const STABILITY_REASONS = [
 ] as const;
 export type StabilityReason = (typeof STABILITY_REASONS)[number];
 
+const Robustness = z.object({
+  scenarios: z.array(z.object({ id: z.string(), ranks: z.record(z.string(), z.int()) })),
+  inclusion: z.record(z.string(), z.number()),
+  always: z.array(z.string()),
+  kendallW: z.number(),
+  overlap: z.number(),
+});
+
 export const Priorities = z.object({
   /** Number of the snapshot, or `null` for a file that was analysed outside a round. */
   snapshot: z.nullable(z.int()),
@@ -114,13 +122,10 @@ export const Priorities = z.object({
   gaps: z.array(Gap),
   /** Compared with an earlier round, when one was given. */
   changes: z.array(Change),
-  robustness: z.object({
-    scenarios: z.array(z.object({ id: z.string(), ranks: z.record(z.string(), z.int()) })),
-    inclusion: z.record(z.string(), z.number()),
-    always: z.array(z.string()),
-    kendallW: z.number(),
-    overlap: z.number(),
-  }),
+  /** How the ranking of themes holds under other assumptions. */
+  robustness: Robustness,
+  /** The same of places; missing in snapshots made before it was counted. */
+  placeRobustness: z.optional(Robustness),
   /** How wrong selection would have to be; missing in snapshots made before it was counted. */
   neighbours: z.optional(z.object({ themes: z.array(Neighbours), places: z.array(Neighbours) })),
   stopInfluence: z.optional(

@@ -68,6 +68,8 @@ export type RoundDescription = z.infer<typeof RoundDescription>;
 export const Stop = z.object({
   id: z.string(),
   venue: z.string(),
+  /** Code of the round's place where the venue is, when it is one: what is said there of that place can be left out. */
+  place: z.optional(z.nullable(z.string())),
   day: Day,
   mode: z.enum(['street', 'school']),
   interviewers: z.array(z.object({ kind: z.enum(INTERVIEWER_KINDS), count: z.int() })),

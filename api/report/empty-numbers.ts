@@ -2,6 +2,8 @@
 import type { RankedDialogue, RankOptions, SurveyDesign } from '../../analysis/index.ts';
 import { countCategories } from './category-column.ts';
 
+const NOT_TRIED = { scenarios: [], inclusion: {}, always: [], kendallW: 0, overlap: 0 };
+
 /** Nothing ranked, with who took part: a round's first minutes are no error. */
 export function emptyNumbers(design: SurveyDesign, options: RankOptions): RankedDialogue {
   const mode = design.variables.mode;
@@ -31,7 +33,8 @@ export function emptyNumbers(design: SurveyDesign, options: RankOptions): Ranked
     wishes: {},
     byVariable: {},
     gaps: [],
-    robustness: { scenarios: [], inclusion: {}, always: [], kendallW: 0, overlap: 0 },
+    robustness: NOT_TRIED,
+    placeRobustness: NOT_TRIED,
     neighbours: { themes: [], places: [] },
     stopInfluence: { stops: 0, changingTop: 0, most: [] },
     hotSpots: null,

@@ -18,6 +18,8 @@ export interface PrioritiesContext {
   readonly places: Readonly<Record<string, string>>;
   /** Where places lie, when it is known: hot spots are looked for. */
   readonly positions?: PlacePositions;
+  /** Stop (a row's cluster) → the place where it was, for rows that do not tell it themselves. */
+  readonly stopPlaces?: Readonly<Record<string, string>>;
   /** Counts of respondents below this do not leave. */
   readonly smallestCell: number;
   /** Visitors who were set apart before counting. */

@@ -7,6 +7,7 @@ import {
 } from '../../analysis/index.ts';
 import type { Caution, DialogueRow, Priorities } from '../contract/index.ts';
 import { watchCampaigns } from './campaigns.ts';
+import { collectionPlaces } from './collection-places.ts';
 import { emptyNumbers } from './empty-numbers.ts';
 import { foldVariables } from './fold-variables.ts';
 import type { PrioritiesContext, PrioritiesOptions } from './priorities-context.ts';
@@ -38,6 +39,7 @@ export function makePriorities(
   options: PrioritiesOptions = {},
 ): Priorities {
   const counted = tabulate(rows, context.places);
+  const collection = collectionPlaces(rows, context.stopPlaces ?? {});
   const plan = planRanking(counted, options);
   const campaigns = watchCampaigns(rows, counted, context.smallestCell);
   const tabulated = {
@@ -46,6 +48,7 @@ export function makePriorities(
     psu: campaigns.psu,
     variables: plan.variables,
     ...(context.positions ? { placePositions: context.positions } : {}),
+    ...(collection ? { collection } : {}),
   };
   const numbers = rankingOf(counted.answeredConcerns.includes(1), tabulated, plan, () =>
     rankDialogue(tabulated, plan.rankOptions),

@@ -75,7 +75,8 @@ export function publish(raw: RankedDialogue, publication: Publication): Prioriti
     ),
     gaps: numbers.gaps.filter((gap) => !isGapHidden(gap, hidden)).map((gap) => ({ ...gap })),
     changes: [],
-    robustness: publishedRobustness(numbers, hidden),
+    robustness: publishedRobustness(numbers.robustness, 'themes', hidden),
+    placeRobustness: publishedRobustness(numbers.placeRobustness, 'places', hidden),
     neighbours: {
       themes: publishNeighbours(numbers.neighbours.themes, themes, smallestCell),
       places: publishNeighbours(numbers.neighbours.places, places, smallestCell),
@@ -140,7 +141,8 @@ const isGapHidden = ({ variable, group, item }: Gap, hidden: Hidden): boolean =>
 
 /** A scenario of one mode alone is a table of that mode: hidden cells have no rank there either. */
 function publishedRobustness(
-  { robustness }: RankedDialogue,
+  robustness: RankedDialogue['robustness'],
+  kind: 'themes' | 'places',
   hidden: Hidden,
 ): Priorities['robustness'] {
   return {
@@ -153,7 +155,7 @@ function publishedRobustness(
         id,
         ranks: Object.fromEntries(
           Object.entries(ranks).filter(
-            ([theme]) => mode === null || !hidden.isCellHidden('mode', mode, 'themes', theme),
+            ([item]) => mode === null || !hidden.isCellHidden('mode', mode, kind, item),
           ),
         ),
       };

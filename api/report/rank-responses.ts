@@ -1,5 +1,6 @@
 /** A round's stored responses as priorities: what a snapshot holds. */
-import type { Catalogue, DialogueRow, Priorities, Round } from '../contract/index.ts';
+import type { Catalogue, DialogueRow, Priorities, Round, Stop } from '../contract/index.ts';
+import { placesOfStops } from './collection-places.ts';
 import { catalogueLabels, placeAreas } from './labels.ts';
 import { makePriorities } from './priorities.ts';
 import type { PrioritiesOptions } from './priorities-context.ts';
@@ -12,6 +13,8 @@ interface RankedRound {
   readonly snapshot: number | null;
   /** `YYYY-MM-DD`. */
   readonly madeOn: string;
+  /** The round's stops: where answers were collected. */
+  readonly stops?: readonly Pick<Stop, 'id' | 'place'>[];
 }
 
 /** Ranks the responses of a round as they were stored; see `rankRows`. */
@@ -39,7 +42,7 @@ export interface RankedRows {
  */
 export function rankRows(
   { rows, visitors }: RankedRows,
-  { round, catalogue, snapshot, madeOn }: RankedRound,
+  { round, catalogue, snapshot, madeOn, stops = [] }: RankedRound,
   options: PrioritiesOptions = {},
 ): Priorities {
   const context = {
@@ -49,6 +52,7 @@ export function rankRows(
     catalogueRevision: catalogue.revision,
     labels: catalogueLabels(catalogue, round),
     places: placeAreas(round),
+    stopPlaces: placesOfStops(stops),
     smallestCell: round.smallestCell,
     visitors,
   };

@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'area-population': 'med bara områdenas folkmängd som vikt',
   'without-flagged': 'utan flaggade svar',
   'without-largest-stop': 'utan den största insatsen',
+  elsewhere: 'utan svar om platsen där de samlades in',
   prevalence: 'efter hur många som nämner',
   'severity-squared': 'med stark otrygghet extra tung',
   'one-answer-one-point': 'med en poäng per svar',

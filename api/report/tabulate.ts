@@ -9,7 +9,7 @@ import { categoryColumn } from './category-column.ts';
 import { collectItems, type ItemCollector } from './item-columns.ts';
 
 /** What a concern without a rating counts as: the lowest. */
-const UNRATED = 1;
+export const UNRATED = 1;
 
 /** Actors whose wishes stand in every table, also when nobody wished anything. */
 const ACTORS = ['police', 'municipality'] as const;

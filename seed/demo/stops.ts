@@ -1,5 +1,6 @@
 /** The stops of the example: every tätort and both gymnasier, as in the dialogue of 2018. */
 import type { Stop } from '../../api/contract/round.ts';
+import { kungsbacka } from '../municipalities/kungsbacka/municipality.ts';
 
 type Venue = readonly [code: string, venue: string, area: string, days: readonly string[]];
 
@@ -49,6 +50,12 @@ function interviewers(mode: Stop['mode'], position: number): Stop['interviewers'
   return team;
 }
 
+/** The place of the catalogue where a venue is: a school, for a class of it. */
+function placeOf(venue: string): string | null {
+  const code = venue.replace(/-klass-\d+$/, '');
+  return kungsbacka.places.some((place) => place.code === code) ? code : null;
+}
+
 function stopsOf(mode: Stop['mode'], venues: readonly Venue[]): DemoStop[] {
   return venues
     .flatMap(([code, venue, area, days]) =>
@@ -59,6 +66,7 @@ function stopsOf(mode: Stop['mode'], venues: readonly Venue[]): DemoStop[] {
       stop: {
         id: `${day}-${code}`,
         venue,
+        place: placeOf(code),
         day,
         mode,
         interviewers: interviewers(mode, position),

@@ -27,4 +27,6 @@ test('a snapshot comes out identical from the package that the coordinator expor
   expect({ ...again, snapshot, round: of, madeOn }).toEqual(stored);
   expect(again.themes.length).toBeGreaterThan(5);
   expect(again.places.length).toBeGreaterThan(5);
+  const ways = again.placeRobustness.scenarios.map(({ id }: { id: string }) => id);
+  expect(ways).toContain('elsewhere');
 }, 180_000);

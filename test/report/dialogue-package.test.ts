@@ -23,6 +23,7 @@ const ROWS: readonly DialogueRow[] = [
     variables: { ageGroup: '16-19', gender: 'woman', area: 'onsala' },
     hasConcern: true,
     flagged: false,
+    collectedAt: 'torget',
     concerns: [
       {
         place: 'torget',

@@ -61,6 +61,13 @@ const FIXED: Readonly<Record<string, Field>> = {
     title: 'Kvalitetsmärkning',
     description: 'Tomt: ingen märkning.',
   },
+  'responses.collected_at': {
+    name: 'collected_at',
+    type: 'string',
+    title: 'Plats för insamlingen',
+    description:
+      'Platsens kod i places.csv när svaret samlades in vid en av omgångens platser; tomt på webben och när det inte är känt. Rangordningen räknas också utan svar om den platsen.',
+  },
   'concerns.insecurity': {
     name: 'insecurity',
     type: 'integer',

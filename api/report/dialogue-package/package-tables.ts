@@ -42,6 +42,9 @@ function responsesTable(content: PackageContent): PackageTable {
   const columns = content.columns ?? [];
   // Whoever knows the codes of the flags writes the column; otherwise it says only that there are some.
   const ownFlags = columns.some((column) => column.name === 'flags');
+  const isCollected =
+    content.rows.some(({ collectedAt }) => collectedAt) &&
+    !columns.some(({ name }) => name === 'collected_at');
   return {
     name: 'responses',
     path: 'responses.csv',
@@ -50,6 +53,7 @@ function responsesTable(content: PackageContent): PackageTable {
       ...variables.slice(0, STANDING.length).map(columnOfVariable),
       'has_concern',
       ...(ownFlags ? [] : ['flags']),
+      ...(isCollected ? ['collected_at'] : []),
       ...variables.slice(STANDING.length).map(columnOfVariable),
       ...columns.map((column) => column.name),
     ],
@@ -63,6 +67,7 @@ function responsesTable(content: PackageContent): PackageTable {
       ...variables.slice(0, STANDING.length).map((name) => row.variables[name] ?? ''),
       row.hasConcern === null ? '' : String(row.hasConcern),
       ...(ownFlags ? [] : [row.flagged ? 'flagged' : '']),
+      ...(isCollected ? [row.collectedAt ?? ''] : []),
       ...variables.slice(STANDING.length).map((name) => row.variables[name] ?? ''),
       ...columns.map((column) => column.cells.get(row.id) ?? ''),
     ]),

@@ -18,6 +18,8 @@ export interface RespondentRow {
   readonly flagged: boolean;
   /** Left out where the day is not told. */
   readonly answeredOn?: string;
+  /** Place where the answer was collected; left out where it is not told. */
+  readonly collectedAt?: string;
   /** Lives outside, or only visits: counted apart, since no population figures exist. */
   readonly visitor: boolean;
   /** Cells kept as they stand. */
@@ -101,6 +103,7 @@ function rowReader(table: Table, id: number, mode: number, wanted: WantedColumns
   const hasConcern = columnIndex(table, 'has_concern');
   const flags = columnIndex(table, 'flags');
   const answeredOn = columnIndex(table, 'answered_on');
+  const collectedAt = columnIndex(table, 'collected_at');
   const roles = columnIndex(table, 'roles');
   const area = columnIndex(table, 'area');
   const variables = table.header
@@ -147,6 +150,7 @@ function rowReader(table: Table, id: number, mode: number, wanted: WantedColumns
       columns: Object.fromEntries(kept.map((name) => [name, text(columnIndex(table, name))])),
       flagged: text(flags) !== '',
       ...(ISO_DAY.test(text(answeredOn)) ? { answeredOn: text(answeredOn) } : {}),
+      ...(text(collectedAt) === '' ? {} : { collectedAt: text(collectedAt) }),
       visitor: text(area) === OUTSIDE_AREA || isVisitingOnly(splitList(text(roles))),
     };
   };

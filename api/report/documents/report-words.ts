@@ -2,6 +2,7 @@
 import type { Priorities } from '../../contract/priorities.ts';
 import type { Item } from '../../contract/ranked-item.ts';
 import { MAIN_CAUTION } from '../cautions.ts';
+import { elsewhereSentences } from '../elsewhere-words.ts';
 import { notShownNote } from '../hidden-words.ts';
 import {
   capitalise,
@@ -137,9 +138,12 @@ export function robustnessSentences(priorities: Priorities): readonly string[] {
     .filter(({ id }) => robustness.always.includes(id))
     .map(({ label }) => `”${label}”`);
   const tried = `Vi har räknat om ordningen på ${countInWords(ways)} andra sätt.`;
-  return labels.length === 0
-    ? [`${tried} Inget är bland ${topWords(priorities)} i alla.`]
-    : [`${tried} Bland ${topWords(priorities)} i alla: ${joinList(labels)}.`];
+  return [
+    labels.length === 0
+      ? `${tried} Inget är bland ${topWords(priorities)} i alla.`
+      : `${tried} Bland ${topWords(priorities)} i alla: ${joinList(labels)}.`,
+    ...elsewhereSentences(priorities),
+  ];
 }
 
 /** How the figures were made, for those who want to make them again. */

@@ -92,6 +92,13 @@ function stopColumns(stored: readonly StoredResponse[], stops: readonly Stop[]):
     ),
     column(
       stored,
+      'collected_at',
+      'Plats för insamlingen',
+      'Platsens kod i places.csv där svaret samlades in.',
+      (answer) => stopOf(answer)?.place,
+    ),
+    column(
+      stored,
       'interviewers',
       'Intervjuare',
       'Slags intervjuare vid insatsen, åtskilda med semikolon: uniformed-police, municipal, volunteer.',

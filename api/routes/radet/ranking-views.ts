@@ -1,6 +1,7 @@
 /** The five pages of rankings. */
 import type { Catalogue, Item, PairItem } from '../../contract/index.ts';
 import type { RankingFigure, RankingsView } from '../../contract/screens/council.ts';
+import { elsewhereSentences } from '../../report/elsewhere-words.ts';
 import { capitalise, countInWords } from '../../report/numbers.ts';
 import { MEANINGS } from './meanings.ts';
 import { rankedOf, rankingFigure } from './ranking-figure.ts';
@@ -78,7 +79,7 @@ export function placesView({ snapshot, found, frame, source }: SnapshotContext):
     ...frame,
     name: 'Platser',
     finding: found.places || 'Ingen plats har nämnts av tillräckligt många',
-    notes: [],
+    notes: elsewhereSentences(priorities),
     figures: figures.filter(hasRows),
   };
 }
