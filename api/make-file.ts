@@ -10,6 +10,7 @@ import { draftToDocx } from './report/documents/draft-docx.ts';
 import { draftToHtml } from './report/documents/draft-html.ts';
 import { snapshotDraft } from './routes/draft/snapshot-draft.ts';
 import { roundContent } from './routes/export/round-content.ts';
+import { stopsAndInvitations } from './store/collected-at.ts';
 import type { Store } from './store/store.ts';
 
 /** What files are made from. */
@@ -17,6 +18,7 @@ export interface FileSources {
   readonly store: {
     readonly rounds: Pick<Store['rounds'], 'byId'>;
     readonly stops: Pick<Store['stops'], 'list'>;
+    readonly invitations: Pick<Store['invitations'], 'list'>;
     readonly responses: Pick<Store['responses'], 'upTo'>;
     readonly snapshots: Pick<Store['snapshots'], 'byNumber'>;
   };
@@ -51,7 +53,7 @@ export async function makeFile(sources: FileSources, job: FileJob): Promise<Uint
   if (!round) throw new RangeError(`makeFile requires a stored round; missing: ${job.round}`);
   if (job.kind !== 'export') return makeDraft(sources, round, job);
   const stored = await store.responses.upTo(round.id, job.upTo);
-  const stops = await store.stops.list(round.id);
+  const stops = await stopsAndInvitations(store, round.id);
   const { dialect } = job;
   return zipDialoguePackage(
     writeDialoguePackage(roundContent(round, catalogue, stored, stops), { dialect }),

@@ -3,6 +3,7 @@ import type { Catalogue, Priorities, Round } from './contract/index.ts';
 import { stockholmDay } from './contract/stockholm-day.ts';
 import { holdRows, type ReadRows } from './held-rows.ts';
 import { rankRows } from './report/rank-responses.ts';
+import { stopsAndInvitations } from './store/collected-at.ts';
 import type { SnapshotSummary, Store } from './store/store.ts';
 
 export interface RankingOptions {
@@ -27,6 +28,7 @@ export interface StoredAnswers {
   readonly rounds: Pick<Store['rounds'], 'byId'>;
   readonly responses: Pick<Store['responses'], 'upTo'>;
   readonly stops: Pick<Store['stops'], 'list'>;
+  readonly invitations: Pick<Store['invitations'], 'list'>;
 }
 
 /**
@@ -42,7 +44,13 @@ export async function computePriorities(
 ): Promise<Priorities> {
   const round = await store.rounds.byId(id);
   if (!round) throw new RangeError(`computePriorities requires a stored round; missing: ${id}`);
-  const about = { round, catalogue, snapshot: null, madeOn, stops: await store.stops.list(id) };
+  const about = {
+    round,
+    catalogue,
+    snapshot: null,
+    madeOn,
+    stops: await stopsAndInvitations(store, id),
+  };
   return rankRows(await readRows(id, upTo), about, options);
 }
 

@@ -2,6 +2,7 @@
 import type { Priorities, Round } from '../contract/index.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { DraftContext } from '../report/draft/draft-pledges.ts';
+import { stopsAndInvitations } from '../store/collected-at.ts';
 import type { Store } from '../store/store.ts';
 import type { FileOptions, RankingOptions } from './analyse-options.ts';
 import { loadCatalogue, loadMunicipalities } from './load-catalogue.ts';
@@ -100,7 +101,7 @@ async function rankRound(
       catalogue: await loadCatalogue(),
       snapshot: null,
       madeOn: stockholmDay(terminal.now()),
-      stops: await store.stops.list(round.id),
+      stops: await stopsAndInvitations(store, round.id),
     },
     {
       top: options.top,

@@ -34,11 +34,12 @@ export function exportCommand(terminal: Terminal): Command {
     await withStore({ ...options, create: false }, terminal, async (store) => {
       const round = await chooseRound(store, options.round);
       const { roundContent } = await import('../routes/export/round-content.ts');
+      const { stopsAndInvitations } = await import('../store/collected-at.ts');
       const stored = await store.responses.upTo(
         round.id,
         await store.responses.lastSequence(round.id),
       );
-      const stops = await store.stops.list(round.id);
+      const stops = await stopsAndInvitations(store, round.id);
       const content = roundContent(round, await loadCatalogue(), stored, stops);
       const files = writeDialoguePackage(content, { dialect: options.excel ? 'excel' : 'comma' });
       if (options.out.endsWith('.zip')) writeOutput(options.out, zipDialoguePackage(files));

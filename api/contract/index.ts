@@ -5,6 +5,7 @@ export * from './change.ts';
 export * from './codes.ts';
 export * from './dialogue.ts';
 export * from './draft.ts';
+export * from './invitation.ts';
 export * from './priorities.ts';
 export * from './problem.ts';
 export * from './ranked-item.ts';

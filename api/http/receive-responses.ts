@@ -6,10 +6,11 @@ import {
   type ResponseRules,
   responseRules,
 } from '../contract/check-response.ts';
-import type { ItemResult, Mode, QualityFlag, Round } from '../contract/index.ts';
+import type { ItemResult, Mode, QualityFlag, Response, Round } from '../contract/index.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ReceivedItem } from '../store/store.ts';
+import { classesOf, isFromClass } from './class-sessions.ts';
 import { canonicalText, digestOfText } from './digest.ts';
 
 /** Modes that an enrolled tablet or the staff would send; from anybody else they are marked so. */
@@ -37,8 +38,8 @@ function check(item: unknown, rules: ResponseRules, today: string): CheckedRespo
 }
 
 /**
- * Makes the function that takes in items of an anonymous post. What is wrong with an item is its
- * outcome, never an exception.
+ * Makes the function that takes in items, of an anonymous post unless `from` says that the staff
+ * sends them. What is wrong with an item is its outcome, never an exception.
  *
  * @throws StoreError when the database fails; then nothing of the post is stored
  */
@@ -62,12 +63,14 @@ export function receiveResponses(
     rules: ResponseRules,
     today: string,
     key: KeyObject,
+    isTrusted: (response: Response) => boolean,
   ): ReceivedItem {
     const content = canonicalText(item);
     const digest = digestOfText(key, content);
     const { response, problem } = check(item, rules, today);
     if (problem !== null) return { kind: 'refused', id: readId(item), content, digest, problem };
-    const flags: QualityFlag[] = NEEDS_DEVICE.has(response.mode) ? ['no-device'] : [];
+    const flags: QualityFlag[] =
+      NEEDS_DEVICE.has(response.mode) && !isTrusted(response) ? ['no-device'] : [];
     return { kind: 'response', response, content, digest, flags };
   }
 
@@ -84,11 +87,14 @@ export function receiveResponses(
   return async function receiveAll(
     round: Round,
     items: readonly unknown[],
+    from: 'anybody' | 'staff' = 'anybody',
   ): Promise<readonly ItemResult[]> {
     const key = await readKey();
     const today = stockholmDay(now());
     const rules = rulesFor(round);
-    const received = items.map((item) => receive(item, rules, today, key));
+    const classes = await classesOf(store, round.id, items);
+    const isTrusted = (response: Response) => from === 'staff' || isFromClass(response, classes);
+    const received = items.map((item) => receive(item, rules, today, key, isTrusted));
     return store.responses.accept(round.id, received, today);
   };
 }

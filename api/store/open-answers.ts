@@ -1,5 +1,6 @@
 /** The stored answers and their rankings, for a thread that only reads. */
 import { openReader } from './connections.ts';
+import { invitationReading } from './invitations.ts';
 import { responseQueries } from './responses.ts';
 import { roundReading } from './rounds.ts';
 import { snapshotReading } from './snapshots.ts';
@@ -9,6 +10,7 @@ import type { Store } from './store.ts';
 export interface Answers {
   readonly rounds: Omit<Store['rounds'], 'insert'>;
   readonly stops: Omit<Store['stops'], 'put'>;
+  readonly invitations: Omit<Store['invitations'], 'insert' | 'end'>;
   readonly responses: Omit<Store['responses'], 'accept'>;
   readonly snapshots: Omit<Store['snapshots'], 'insert' | 'insertText'>;
   close(): void;
@@ -24,6 +26,7 @@ export function openAnswers(path: string): Answers {
   return {
     rounds: roundReading(reader),
     stops: stopReading(reader),
+    invitations: invitationReading(reader),
     responses: responseQueries(reader),
     snapshots: snapshotReading(reader),
     close,

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { createAccept } from './accept-responses.ts';
 import { accountQueries, sessionQueries } from './accounts.ts';
 import { type ConnectionOptions, openConnections } from './connections.ts';
+import { invitationQueries } from './invitations.ts';
 import { keptAsideQueries } from './kept-aside.ts';
 import { createKeys, keyQueries } from './keys.ts';
 import { responseQueries } from './responses.ts';
@@ -33,6 +34,7 @@ export async function openStore(path: string, options: StoreOptions = {}): Promi
       rounds: roundQueries(reader, writer),
       stops: stopQueries(reader, writer),
       responses: { accept: createAccept(writer), ...responseQueries(reader) },
+      invitations: invitationQueries(reader, writer),
       keptAside: keptAsideQueries(reader),
       snapshots: snapshotQueries(reader, writer),
       accounts: accountQueries(reader, writer),

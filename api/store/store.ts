@@ -3,6 +3,7 @@
  * they are the only place that knows SQL.
  */
 import type {
+  Invitation,
   ItemResult,
   Priorities,
   QualityFlag,
@@ -78,6 +79,20 @@ export interface Store {
   readonly stops: {
     put(round: string, stop: Stop): Promise<void>;
     list(round: string): Promise<readonly Stop[]>;
+  };
+  /** Posters, shared links and school classes; answers name one as their stop. */
+  readonly invitations: {
+    /** @throws StoreError `taken` when the code is in use */
+    insert(round: string, invitation: Invitation): Promise<void>;
+    byCode(
+      code: string,
+    ): Promise<{ readonly round: string; readonly invitation: Invitation } | undefined>;
+    byId(round: string, id: string): Promise<Invitation | undefined>;
+    /** In order of kind and venue. */
+    list(round: string): Promise<readonly Invitation[]>;
+    end(round: string, id: string): Promise<void>;
+    /** Answers received by stop; stops without answers are left out. */
+    received(round: string): Promise<ReadonlyMap<string, number>>;
   };
   readonly responses: {
     /** Stores all items durably, in one commit with whatever else arrives in this tick; one result an item, in order. */

@@ -24,6 +24,9 @@ export interface Tables {
     problem: string;
     content: string;
   };
+  invitation: { code: string; round: string; id: string; content: string };
+  paper_sheet: { round: string; number: string; response: string; typed_on: string };
+  round_logo: { round: string; type: string; alt: string; content: Uint8Array };
   snapshot: {
     round: string;
     number: number;

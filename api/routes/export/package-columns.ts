@@ -2,8 +2,8 @@
  * The columns of `responses.csv` that are not needed to rank, but that an analyst would ask for.
  * Free text is not among them: what people wrote can name somebody.
  */
-import type { Stop } from '../../contract/index.ts';
 import type { PackageColumn } from '../../report/dialogue-package/package-content.ts';
+import type { CollectedAt } from '../../store/collected-at.ts';
 import type { StoredResponse } from '../../store/store.ts';
 
 type Cell = (stored: StoredResponse) => string | number | boolean | null | undefined;
@@ -77,10 +77,13 @@ function answerColumns(stored: readonly StoredResponse[]): PackageColumn[] {
 }
 
 /** Where and by whom an answer was collected: what a later round is compared by. */
-function stopColumns(stored: readonly StoredResponse[], stops: readonly Stop[]): PackageColumn[] {
+function stopColumns(
+  stored: readonly StoredResponse[],
+  stops: readonly CollectedAt[],
+): PackageColumn[] {
   const known = new Map(stops.map((stop) => [stop.id, stop]));
   const stopOf = ({ response }: StoredResponse) => known.get(response.stop ?? '');
-  const kinds = (stop: Stop | undefined) =>
+  const kinds = (stop: CollectedAt | undefined) =>
     [...new Set(stop?.interviewers.map(({ kind }) => kind))].sort().join(';');
   return [
     column(
@@ -110,7 +113,7 @@ function stopColumns(stored: readonly StoredResponse[], stops: readonly Stop[]):
 /** All further columns of these answers, in a fixed order. */
 export function packageColumns(
   stored: readonly StoredResponse[],
-  stops: readonly Stop[],
+  stops: readonly CollectedAt[],
 ): PackageColumn[] {
   return [
     ...COLUMNS.map(([name, title, description, cell]) =>

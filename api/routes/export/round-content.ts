@@ -1,9 +1,10 @@
 /** A round's stored answers as a dialogue package: one row a person. */
-import type { Catalogue, DialogueRow, Round, Stop } from '../../contract/index.ts';
+import type { Catalogue, DialogueRow, Round } from '../../contract/index.ts';
 import { WISH_ACTORS } from '../../contract/index.ts';
 import type { PackageContent, PackageWish } from '../../report/dialogue-package/package-content.ts';
 import { catalogueLabels } from '../../report/labels.ts';
 import { responseRows } from '../../report/rows.ts';
+import type { CollectedAt } from '../../store/collected-at.ts';
 import type { StoredResponse } from '../../store/store.ts';
 import { packageColumns } from './package-columns.ts';
 
@@ -26,7 +27,7 @@ export function roundContent(
   round: Round,
   catalogue: Catalogue,
   stored: readonly StoredResponse[],
-  stops: readonly Stop[],
+  stops: readonly CollectedAt[],
 ): PackageContent {
   const { rows, visitors } = responseRows(stored);
   const all: readonly DialogueRow[] = [...rows, ...visitors];
