@@ -1,6 +1,7 @@
 /** What can be answered, wished for and promised: data from `seed/`, handed to whoever needs it. */
 import type { TimeOfDay, WishActor } from './codes.ts';
 import type { TargetKind } from './draft.ts';
+import type { Texts } from './questionnaire/questionnaire.ts';
 
 export interface Theme {
   readonly code: string;
@@ -70,6 +71,8 @@ export interface Catalogue {
   readonly actions: readonly Action[];
   readonly timesOfDay: readonly TimeOfDayEntry[];
   readonly placeTypes: readonly PlaceType[];
+  /** Answer options in other languages than Swedish, by language: `theme.lighting`, `action.cameras`. */
+  readonly texts: Readonly<Record<string, Texts>>;
 }
 
 export interface Area {

@@ -5,10 +5,12 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Round } from '../contract/index.ts';
+import { LANGUAGE_FIELD, thanksAddress } from '../contract/questionnaire/addresses.ts';
 import { type Offer, offerOf } from '../contract/questionnaire/offer.ts';
+import { inLanguage } from '../contract/questionnaire/texts.ts';
 import { toResponse } from '../contract/questionnaire/to-response.ts';
 import { walk } from '../contract/questionnaire/walk.ts';
-import type { SurveyNotice } from '../contract/screens/survey.ts';
+import type { LanguageChoice, SurveyData, SurveyNotice } from '../contract/screens/survey.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppContext, AppEnv } from '../http/app-env.ts';
@@ -16,6 +18,7 @@ import { rateLimited } from '../http/rate-limit.ts';
 import { receiveResponses } from '../http/receive-responses.ts';
 import { enteredAnswer, moveOf } from './enkat/form-fields.ts';
 import { type FormState, openState, sealState } from './enkat/form-state.ts';
+import { chooseLanguage, languageAskedFor, offeredLanguages } from './enkat/languages.ts';
 import { isOver, isTooEarly, mayFinish } from './enkat/round-days.ts';
 import { surveyRound } from './enkat/survey-round.ts';
 import { uuidFrom } from './enkat/uuid.ts';
@@ -27,6 +30,8 @@ interface Visit {
   readonly round: Round;
   readonly key: Uint8Array;
   readonly today: string;
+  /** Asked for in the address. */
+  readonly language: LanguageChoice;
 }
 
 export function enkatRoutes(deps: Dependencies) {
@@ -41,40 +46,63 @@ export function enkatRoutes(deps: Dependencies) {
   function notice(
     c: AppContext,
     kind: SurveyNotice,
-    round: Round | null,
+    { round, language }: Pick<Visit, 'language'> & { readonly round: Round | null },
     { status = 200, state = null }: { status?: 200 | 404 | 422 | 503; state?: string | null } = {},
   ) {
     const about = round && surveyRound(round);
-    return page(c, screens.survey.notice({ notice: kind, round: about, state }), status);
+    return page(c, screens.survey.notice({ notice: kind, round: about, language, state }), status);
   }
 
   async function visit(c: AppContext): Promise<Visit | null> {
     const round = await store.rounds.byId(c.req.param('round') ?? '');
     if (!round) return null;
-    return { round, key: await store.keys.get('form-state'), today: stockholmDay(now()) };
+    return {
+      round,
+      key: await store.keys.get('form-state'),
+      today: stockholmDay(now()),
+      language: chooseLanguage(c.req.query(LANGUAGE_FIELD), offeredIn(round)),
+    };
   }
 
-  function firstState({ round, today }: Visit): FormState {
+  function offeredIn(round: Round) {
+    return offeredLanguages(round, screens.survey.languages, new Set());
+  }
+
+  function unknownRound(c: AppContext) {
+    const nowhere = { round: null, language: chooseLanguage(undefined, []) };
+    return notice(c, 'unknown-round', nowhere, { status: 404 });
+  }
+
+  function firstState({ round, today, language }: Visit): FormState {
     return {
       responseId: uuidFrom(deps.randomBytes(16)),
       version: round.questionnaire,
       answers: {},
+      language: language.code,
       day: today,
     };
   }
 
   /** One question, the page of all answers, or the start page again: whatever the move leads to. */
-  function step(c: AppContext, { round, key, today }: Visit, state: FormState, fields: FormData) {
+  function step(c: AppContext, visited: Visit, state: FormState, fields: FormData) {
+    const { round, key, today, language } = visited;
     const questionnaire = questionnaires.get(state.version);
-    if (!questionnaire) return notice(c, 'unreadable', round, { status: 422 });
-    const way = { questionnaire, offer: offerOf(round, catalogue), answers: state.answers };
+    if (!questionnaire) return notice(c, 'unreadable', visited, { status: 422 });
+    const offer = offerOf(round, catalogue, language.code);
+    const way = { questionnaire, offer, answers: state.answers };
     const arrival = walk(way, moveOf(fields), fields);
-    if (arrival.at === 'ended') return notice(c, 'too-young', round);
+    if (arrival.at === 'ended') return notice(c, 'too-young', visited);
     const day = isOver(round, today) ? state.day : today;
     const form = {
       round: surveyRound(round),
+      language,
       responseId: state.responseId,
-      state: sealState(key, round.id, { ...state, answers: arrival.answers, day }),
+      state: sealState(key, round.id, {
+        ...state,
+        answers: arrival.answers,
+        language: language.code,
+        day,
+      }),
     };
     const now = { ...way, answers: arrival.answers };
     if (arrival.at === 'question') {
@@ -87,37 +115,39 @@ export function enkatRoutes(deps: Dependencies) {
     return page(c, screens.survey.start(form));
   }
 
-  async function send(c: AppContext, { round }: Visit, state: FormState, sealed: string) {
+  async function send(c: AppContext, visited: Visit, state: FormState, sealed: string) {
+    const { round, language } = visited;
     const questionnaire = questionnaires.get(state.version);
-    if (!questionnaire) return notice(c, 'unreadable', round, { status: 422 });
-    const offer: Offer = offerOf(round, catalogue);
+    if (!questionnaire) return notice(c, 'unreadable', visited, { status: 422 });
+    const offer: Offer = offerOf(round, catalogue, language.code);
     const response = toResponse(
       { questionnaire, offer, answers: state.answers },
-      { id: state.responseId, mode: 'web', language: 'sv', answeredOn: state.day },
+      { id: state.responseId, mode: 'web', language: language.code, answeredOn: state.day },
     );
     try {
       const [result] = await receive(round, [response]);
-      if (result?.outcome === 'conflict') return notice(c, 'already-sent', round);
-      if (result?.outcome === 'refused') return notice(c, 'refused', round);
+      if (result?.outcome === 'conflict') return notice(c, 'already-sent', visited);
+      if (result?.outcome === 'refused') return notice(c, 'refused', visited);
     } catch (error) {
       deps.log.error({ err: error }, 'a response could not be stored');
-      return notice(c, 'not-stored', round, { status: 503, state: sealed });
+      return notice(c, 'not-stored', visited, { status: 503, state: sealed });
     }
-    return c.redirect(`/enkat/${round.id}/tack`, 303);
+    return c.redirect(thanksAddress(round.id, language.code), 303);
   }
 
   return new Hono<AppEnv>()
     .get('/:round', async (c) => {
       const visited = await visit(c);
-      if (!visited) return notice(c, 'unknown-round', null, { status: 404 });
-      const { round, key, today } = visited;
-      if (isTooEarly(round, today)) return notice(c, 'not-open', round);
-      if (isOver(round, today)) return notice(c, 'closed', round);
+      if (!visited) return unknownRound(c);
+      const { round, key, today, language } = visited;
+      if (isTooEarly(round, today)) return notice(c, 'not-open', visited);
+      if (isOver(round, today)) return notice(c, 'closed', visited);
       const state = firstState(visited);
       return page(
         c,
         screens.survey.start({
           round: surveyRound(round),
+          language,
           responseId: state.responseId,
           state: sealState(key, round.id, state),
         }),
@@ -125,32 +155,37 @@ export function enkatRoutes(deps: Dependencies) {
     })
     .get('/:round/tack', async (c) => {
       const visited = await visit(c);
-      if (!visited) return notice(c, 'unknown-round', null, { status: 404 });
-      return page(c, screens.survey.thanks({ round: surveyRound(visited.round) }));
+      if (!visited) return unknownRound(c);
+      const { round, language } = visited;
+      return page(c, screens.survey.thanks({ round: surveyRound(round), language }));
     })
     .get('/:round/fragor', async (c) => {
       const visited = await visit(c);
-      const questionnaire = visited && questionnaires.get(visited.round.questionnaire);
+      const version = c.req.query('version') ?? visited?.round.questionnaire ?? '';
+      const questionnaire = questionnaires.get(version);
       if (!visited || !questionnaire) return c.notFound();
-      const { round, today } = visited;
+      const { round, today, language } = visited;
       c.header('Cache-Control', PAGE_CACHE);
       return c.json({
         round: surveyRound(round),
-        questionnaire,
-        offer: offerOf(round, catalogue),
+        words: screens.survey.words(language),
+        questionnaire: inLanguage(questionnaire, language.code),
+        offer: offerOf(round, catalogue, language.code),
         today,
-      });
+      } satisfies SurveyData);
     })
     .post('/:round', rateLimited(deps), compress(), async (c) => {
-      const visited = await visit(c);
-      if (!visited) return notice(c, 'unknown-round', null, { status: 404 });
-      const { round, key, today } = visited;
+      const asked = await visit(c);
+      if (!asked) return unknownRound(c);
+      const { round, key, today } = asked;
       const fields = await c.req.formData().catch(() => null);
       const sealed = String(fields?.get('state') ?? '');
       const state = openState(key, round.id, sealed);
-      if (!fields || !state) return notice(c, 'unreadable', round, { status: 422 });
-      if (isTooEarly(round, today)) return notice(c, 'not-open', round);
-      if (!mayFinish(round, today, state.day)) return notice(c, 'closed', round);
+      if (!fields || !state) return notice(c, 'unreadable', asked, { status: 422 });
+      const language = chooseLanguage(languageAskedFor(fields) ?? state.language, offeredIn(round));
+      const visited = { ...asked, language };
+      if (isTooEarly(round, today)) return notice(c, 'not-open', visited);
+      if (!mayFinish(round, today, state.day)) return notice(c, 'closed', visited);
       if (fields.get('go') === 'send') return send(c, visited, state, sealed);
       return step(c, visited, state, fields);
     });

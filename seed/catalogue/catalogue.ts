@@ -6,6 +6,7 @@ import { otherActions } from './actions-other.ts';
 import { policeActions } from './actions-police.ts';
 import { placeTypes } from './place-types.ts';
 import { pledgeThemes } from './pledge-themes.ts';
+import { readTexts } from './read-texts.ts';
 import { themes } from './themes.ts';
 import { timesOfDay } from './times-of-day.ts';
 
@@ -16,4 +17,5 @@ export const catalogue: Catalogue = {
   actions: [...policeActions, ...municipalityActions, ...jointActions, ...otherActions],
   timesOfDay,
   placeTypes,
+  texts: readTexts('catalogue'),
 };

@@ -4,7 +4,7 @@
  * own, so that fraud by phone weighs as much as a dark tunnel; then place by place.
  */
 import type { Option, Questionnaire } from '../../api/contract/questionnaire/questionnaire.ts';
-import sv from './questionnaire-2026-1.sv.json' with { type: 'json' };
+import { readTexts } from './read-texts.ts';
 
 const DONT_KNOW: Option = {
   code: 'dont-know',
@@ -41,7 +41,7 @@ const LONGEST_TEXT = 1000;
 
 export const questionnaire20261: Questionnaire = {
   version: '2026-1',
-  texts: { sv },
+  texts: readTexts('questionnaire-2026-1'),
   sections: [
     {
       id: 'safety',

@@ -9,6 +9,8 @@ interface ButtonProps {
   readonly type?: 'submit' | 'button';
   readonly name?: string;
   readonly value?: string;
+  /** Id of the form that it sends, when it stands outside it. */
+  readonly form?: string;
   readonly onClick?: MouseEventHandler<HTMLButtonElement>;
 }
 

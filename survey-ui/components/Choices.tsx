@@ -13,7 +13,7 @@ interface ChoicesProps {
   readonly legend: ComponentChildren;
   readonly options: readonly Choice[];
   readonly hint?: string | undefined;
-  readonly error?: string | undefined;
+  readonly error?: ComponentChildren;
   /** Defaults to the name. */
   readonly id?: string;
   /** Fields that belong under the group, such as the text of "Något annat". */

@@ -4,7 +4,8 @@ export interface FieldFrameProps {
   readonly id: string;
   readonly label: ComponentChildren;
   readonly hint?: string | undefined;
-  readonly error?: string | undefined;
+  /** What was wrong; read as part of the field. */
+  readonly error?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -16,7 +17,7 @@ export function describedBy(
     error,
   }: {
     readonly hint?: string | undefined;
-    readonly error?: string | undefined;
+    readonly error?: ComponentChildren;
   },
 ): string | undefined {
   const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean);
@@ -34,7 +35,6 @@ export function HintAndError({ id, hint, error }: Pick<FieldFrameProps, 'id' | '
       )}
       {error && (
         <p class="error" id={`${id}-error`}>
-          <span class="visually-hidden">Fel: </span>
           {error}
         </p>
       )}
@@ -58,7 +58,7 @@ interface TextInputProps {
   readonly name: string;
   readonly label: ComponentChildren;
   readonly hint?: string;
-  readonly error?: string;
+  readonly error?: ComponentChildren;
   readonly value?: string;
   readonly autocomplete?: string;
   readonly autocapitalize?: 'off' | 'sentences';
@@ -90,7 +90,7 @@ export function TextInput({ name, label, hint, error, id = name, ...rest }: Text
 interface PasswordInputProps {
   readonly name: string;
   readonly label: string;
-  readonly error?: string;
+  readonly error?: ComponentChildren;
 }
 
 /** The password of a sign-in; a password manager may fill it and it may be pasted. */
@@ -114,7 +114,7 @@ interface TextAreaProps {
   readonly name: string;
   readonly label: ComponentChildren;
   readonly hint?: string;
-  readonly error?: string;
+  readonly error?: ComponentChildren;
   readonly value?: string;
   readonly rows?: number;
   readonly maxLength?: number;
@@ -156,7 +156,7 @@ interface SelectProps {
   }[];
   readonly selected?: string;
   readonly hint?: string;
-  readonly error?: string;
+  readonly error?: ComponentChildren;
   readonly id?: string;
   readonly onChange?: GenericEventHandler<HTMLSelectElement>;
 }

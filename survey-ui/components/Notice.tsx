@@ -17,11 +17,19 @@ export function Notice({ kind = 'plain', title, children }: NoticeProps) {
   );
 }
 
+interface ExampleNoticeProps {
+  readonly title?: string;
+  readonly children?: ComponentChildren;
+}
+
 /** Stands at the top of every page that is made from invented answers. */
-export function ExampleNotice() {
+export function ExampleNotice({
+  title = 'Exempeldata.',
+  children = 'Svaren är påhittade och säger inget om verkliga invånare.',
+}: ExampleNoticeProps) {
   return (
     <p class="example-notice">
-      <strong>Exempeldata.</strong> Svaren är påhittade och säger inget om verkliga invånare.
+      <strong>{title}</strong> {children}
     </p>
   );
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { ExampleNotice } from './Notice.tsx';
 
 interface DocumentProps {
   /** In the tab: the page first, then the product. */
@@ -12,6 +11,8 @@ interface DocumentProps {
   readonly direction?: 'ltr' | 'rtl';
   /** Address of a module script, or none. */
   readonly script?: string | null;
+  /** What the script finds on the body: `data-round` and the like. */
+  readonly data?: Readonly<Record<`data-${string}`, string | undefined>>;
   /** Pages for signed-in people are not for search engines. */
   readonly indexed?: boolean;
   readonly children: ComponentChildren;
@@ -26,6 +27,7 @@ export function Document({
   language = 'sv',
   direction = 'ltr',
   script = null,
+  data = {},
   indexed = true,
   children,
 }: DocumentProps) {
@@ -41,7 +43,7 @@ export function Document({
         <link rel="icon" href={icon} type="image/svg+xml" />
         {script && <script type="module" src={script} />}
       </head>
-      <body>{children}</body>
+      <body {...data}>{children}</body>
     </html>
   );
 }
@@ -56,7 +58,8 @@ interface PageProps {
   /** Under the header, before the content: navigation. */
   readonly navigation?: ComponentChildren;
   readonly footer?: ComponentChildren;
-  readonly example?: boolean;
+  /** Says at the top that the answers are invented. */
+  readonly example?: ComponentChildren;
   /** Words of the skip link, in the page's language. */
   readonly skip?: string;
   readonly children: ComponentChildren;
@@ -86,9 +89,9 @@ export function Page({
   aside,
   navigation,
   footer,
-  example = false,
   skip = 'Hoppa till innehållet',
   children,
+  example,
 }: PageProps) {
   const name = (
     <>
@@ -102,7 +105,7 @@ export function Page({
         {skip}
       </a>
       <header class="page-header">
-        {example && <ExampleNotice />}
+        {example}
         <div class="page-bar">
           <p class="wordmark">
             {home ? <a href={home}>{name}</a> : <span>{name}</span>}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CouncilFrame, RoundFrame } from '../../api/contract/screens/council.ts';
 import { Button } from '../components/Button.tsx';
-import { Notice } from '../components/Notice.tsx';
+import { ExampleNotice, Notice } from '../components/Notice.tsx';
 import { Document, Page } from '../components/Page.tsx';
 import { RoundNav } from '../components/RoundNav.tsx';
 import type { PageAssets } from '../public/SitePage.tsx';
@@ -41,7 +41,7 @@ export function CouncilPage({
         home="/radet"
         context="Rådet"
         aside={<Account account={frame.account} />}
-        example={example}
+        example={example && <ExampleNotice />}
       >
         {children}
       </Page>
@@ -72,7 +72,7 @@ export function RoundPage({ frame, title, mainCaution, children, ...assets }: Ro
         context={round.title}
         aside={<Account account={frame.account} />}
         navigation={<RoundNav label="Omgången" links={frame.navigation} />}
-        example={frame.example}
+        example={frame.example && <ExampleNotice />}
       >
         {snapshotLine && (
           <p class="snapshot-line">

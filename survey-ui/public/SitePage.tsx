@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ExampleNotice } from '../components/Notice.tsx';
 import { Document, Page } from '../components/Page.tsx';
 
 export interface PageAssets {
@@ -40,7 +41,7 @@ export function SitePage({
 }: SitePageProps) {
   return (
     <Document title={title} surface="site" {...assets}>
-      <Page home={home} example={example} footer={<HelpLine />}>
+      <Page home={home} example={example && <ExampleNotice />} footer={<HelpLine />}>
         {children}
       </Page>
     </Document>

@@ -13,7 +13,7 @@ export interface QuestionProps {
   readonly way: Way;
   readonly step: Step;
   readonly entered: EnteredAnswer;
-  readonly error: string | undefined;
+  readonly error: ComponentChildren;
   readonly language: string;
   /** The response's id: fixes the order of shuffled options for each respondent. */
   readonly seed: string;

@@ -14,7 +14,7 @@ export function TextAnswer({ way, step, language, entered, heading, hint, error 
         label={questionText(way, language, 'text')}
         value={entered.text}
         {...(hint !== undefined && { hint })}
-        {...(error !== undefined && { error })}
+        error={error}
       />
     </>
   );

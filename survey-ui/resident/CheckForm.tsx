@@ -1,71 +1,87 @@
+import { enkatAddress } from '../../api/contract/questionnaire/addresses.ts';
 import { isAnswered, isOwnPlace } from '../../api/contract/questionnaire/answers.ts';
 import { chosenLabels } from '../../api/contract/questionnaire/options.ts';
 import { askedSteps, type Step } from '../../api/contract/questionnaire/steps.ts';
 import { labelOf, sectionTitle } from '../../api/contract/questionnaire/texts.ts';
 import type { SurveyCheckView } from '../../api/contract/screens/survey.ts';
+import { BackArrow } from '../components/BackArrow.tsx';
 import { Button } from '../components/Button.tsx';
-import { LANGUAGE, questionWord } from './question-words.ts';
-import { word } from './words.ts';
+import type { Words } from '../text/words.ts';
+import { STEP_FORM } from './step-form.ts';
 
-type CheckFormProps = Omit<SurveyCheckView, 'state' | 'responseId'> & {
+type CheckFormProps = Omit<SurveyCheckView, 'state' | 'responseId' | 'language'> & {
+  readonly words: Words;
   readonly state: string | null;
   /** How the sending goes, when the browser does it. */
   readonly sending?: 'sending' | 'waiting' | null;
 };
 
 /** Every answer with a way to change it, then the button that sends them. */
-export function CheckForm({ round, state, way, sending = null }: CheckFormProps) {
+export function CheckForm({ round, words, state, way, sending = null }: CheckFormProps) {
+  const { say, language } = words;
   return (
-    <form method="post" action={`/enkat/${round.id}`} class="check flow">
+    <form
+      method="post"
+      action={enkatAddress(round.id, words.language.code)}
+      class="check flow"
+      id={STEP_FORM}
+    >
       {state !== null && <input type="hidden" name="state" value={state} />}
       <div class="question-bar">
         <Button variant="quiet" name="go" value="back">
-          <span aria-hidden="true">← </span>
-          {questionWord('question.back')}
+          <BackArrow />
+          {say('question.back')}
         </Button>
       </div>
-      <h1 tabIndex={-1}>{word('check.title')}</h1>
-      <p>{word('check.lead')}</p>
+      <h1 tabIndex={-1}>{say('check.title')}</h1>
+      <p>{say('check.lead')}</p>
       {groups(askedSteps(way)).map(({ key, section, place, steps }) => (
         <section key={key} class="check-group">
           <h2>
-            {sectionTitle(way.questionnaire, section, LANGUAGE)}
-            {place !== null && `: ${word('check.place', { nummer: place }).toLowerCase()}`}
+            {sectionTitle(way.questionnaire, section, language.code)}
+            {place !== null && `: ${say('check.place', { nummer: place }).toLowerCase()}`}
           </h2>
           <dl class="check-list">
             {steps.map((step) => (
-              <AnswerRow key={step.key} way={way} step={step} />
+              <AnswerRow key={step.key} way={way} step={step} words={words} />
             ))}
           </dl>
         </section>
       ))}
       <div role="status" class="check-status">
         {sending !== null && (
-          <p>{word(sending === 'sending' ? 'check.sending' : 'check.waiting')}</p>
+          <p>{say(sending === 'sending' ? 'check.sending' : 'check.waiting')}</p>
         )}
       </div>
       <div class="actions">
         <Button name="go" value="send">
-          {word(sending === 'waiting' ? 'check.retry' : 'check.send')}
+          {say(sending === 'waiting' ? 'check.retry' : 'check.send')}
         </Button>
       </div>
     </form>
   );
 }
 
-function AnswerRow({ way, step }: { readonly way: SurveyCheckView['way']; readonly step: Step }) {
+interface AnswerProps {
+  readonly way: SurveyCheckView['way'];
+  readonly step: Step;
+  readonly words: Words;
+}
+
+function AnswerRow({ way, step, words }: AnswerProps) {
+  const { say, language } = words;
   const answer = way.answers[step.key];
-  const label = labelOf(way, step, LANGUAGE);
+  const label = labelOf(way, step, language.code);
   return (
     <div class="check-row">
       <dt>{label}</dt>
       <dd>
-        <AnswerText way={way} step={step} />
-        {!isAnswered(answer) && <span class="muted">{word('check.skipped')}</span>}
+        <AnswerText way={way} step={step} words={words} />
+        {!isAnswered(answer) && <span class="muted">{say('check.skipped')}</span>}
       </dd>
       <dd class="check-change">
         <Button variant="quiet" name="go" value={`change:${step.key}`}>
-          {word('check.change')}
+          {say('check.change')}
           <span class="visually-hidden">: {label}</span>
         </Button>
       </dd>
@@ -73,7 +89,7 @@ function AnswerRow({ way, step }: { readonly way: SurveyCheckView['way']; readon
   );
 }
 
-function AnswerText({ way, step }: { readonly way: SurveyCheckView['way']; readonly step: Step }) {
+function AnswerText({ way, step, words }: AnswerProps) {
   const answer = way.answers[step.key];
   if (isOwnPlace(answer)) return <p class="own-words">{answer.text}</p>;
   if (step.question.kind === 'long-text' || step.question.kind === 'short-text') {
@@ -81,7 +97,7 @@ function AnswerText({ way, step }: { readonly way: SurveyCheckView['way']; reado
   }
   return (
     <>
-      {chosenLabels(way, step, LANGUAGE).map((label) => (
+      {chosenLabels(way, step, words.language.code).map((label) => (
         <p key={label}>{label}</p>
       ))}
     </>

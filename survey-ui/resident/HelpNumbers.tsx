@@ -1,14 +1,14 @@
 import { Notice } from '../components/Notice.tsx';
-import { word } from './words.ts';
+import type { Words } from '../text/words.ts';
 
 /** Where to turn for help: first and last in every way of answering, since nobody reads the answers at once. */
-export function HelpNumbers() {
+export function HelpNumbers({ words: { say } }: { readonly words: Words }) {
   return (
-    <Notice title={word('help.title')}>
-      <p>{word('help.notRead')}</p>
+    <Notice title={say('help.title')}>
+      <p>{say('help.notRead')}</p>
       <ul class="help-numbers">
         {(['emergency', 'police', 'children', 'women'] as const).map((who) => (
-          <HelpNumber key={who} text={word(`help.${who}`)} />
+          <HelpNumber key={who} text={say(`help.${who}`)} />
         ))}
       </ul>
     </Notice>

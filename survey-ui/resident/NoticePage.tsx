@@ -1,29 +1,39 @@
+import { enkatAddress } from '../../api/contract/questionnaire/addresses.ts';
 import type { SurveyNoticeView } from '../../api/contract/screens/survey.ts';
 import { Button, ButtonLink } from '../components/Button.tsx';
+import type { Words } from '../text/words.ts';
 import { HelpNumbers } from './HelpNumbers.tsx';
-import { roundWord, word } from './words.ts';
+import { STEP_FORM } from './step-form.ts';
+
+interface NoticePageProps extends Omit<SurveyNoticeView, 'language'> {
+  readonly words: Words;
+}
 
 /** A page where the questions end or can't begin: what happened, and what to do. */
-export function NoticePage({ notice, round, state }: SurveyNoticeView) {
+export function NoticePage({ notice, round, state, words }: NoticePageProps) {
+  const { say, ofRound } = words;
   const canBeginAgain = round !== null && (notice === 'unreadable' || notice === 'already-sent');
   return (
     <>
-      <h1 tabIndex={-1}>{roundWord(`notice.${notice}.title`, round)}</h1>
-      <p>{roundWord(`notice.${notice}`, round)}</p>
+      <h1 tabIndex={-1}>{ofRound(`notice.${notice}.title`, round)}</h1>
+      <p>{ofRound(`notice.${notice}`, round)}</p>
       {state !== null && round !== null && (
-        <form method="post" action={`/enkat/${round.id}`}>
+        <form method="post" action={enkatAddress(round.id, words.language.code)} id={STEP_FORM}>
           <input type="hidden" name="state" value={state} />
           <Button name="go" value="send">
-            {word('notice.retry')}
+            {say('notice.retry')}
           </Button>
         </form>
       )}
       <p>
-        <ButtonLink variant="secondary" href={canBeginAgain ? `/enkat/${round.id}` : '/'}>
-          {word(canBeginAgain ? 'notice.again' : 'notice.home')}
+        <ButtonLink
+          variant="secondary"
+          href={canBeginAgain ? enkatAddress(round.id, words.language.code) : '/'}
+        >
+          {say(canBeginAgain ? 'notice.again' : 'notice.home')}
         </ButtonLink>
       </p>
-      {notice === 'too-young' && <HelpNumbers />}
+      {notice === 'too-young' && <HelpNumbers words={words} />}
     </>
   );
 }

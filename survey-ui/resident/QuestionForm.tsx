@@ -1,13 +1,17 @@
+import { enkatAddress } from '../../api/contract/questionnaire/addresses.ts';
 import { progress, stepAt } from '../../api/contract/questionnaire/progress.ts';
 import { problemText } from '../../api/contract/questionnaire/texts.ts';
 import type { SurveyQuestionView } from '../../api/contract/screens/survey.ts';
+import { BackArrow } from '../components/BackArrow.tsx';
 import { Button } from '../components/Button.tsx';
 import { ErrorSummary } from '../components/ErrorSummary.tsx';
 import { enteredFromAnswer } from '../questions/entered.ts';
 import { Question } from '../questions/Question.tsx';
-import { LANGUAGE, questionWord } from './question-words.ts';
+import type { Words } from '../text/words.ts';
+import { STEP_FORM } from './step-form.ts';
 
-type QuestionFormProps = Omit<SurveyQuestionView, 'state'> & {
+type QuestionFormProps = Omit<SurveyQuestionView, 'state' | 'language'> & {
+  readonly words: Words;
   /** Signed answers so far; none when the browser keeps them itself. */
   readonly state: string | null;
 };
@@ -15,18 +19,26 @@ type QuestionFormProps = Omit<SurveyQuestionView, 'state'> & {
 /** One question on its page: back, how far one has come, the question, on, skip. */
 export function QuestionForm({
   round,
+  words,
   state,
   responseId,
   way,
   step: key,
   ...rest
 }: QuestionFormProps) {
+  const { say, language } = words;
   const { changing, wrong } = rest;
   const step = stepAt(way, key);
   if (!step) return null;
-  const error = wrong ? problemText(way.questionnaire, wrong.problem, LANGUAGE) : undefined;
+  const error = wrong ? problemText(way.questionnaire, wrong.problem, language.code) : undefined;
   return (
-    <form method="post" action={`/enkat/${round.id}`} class="question flow" noValidate>
+    <form
+      method="post"
+      action={enkatAddress(round.id, words.language.code)}
+      class="question flow"
+      id={STEP_FORM}
+      noValidate
+    >
       {state !== null && <input type="hidden" name="state" value={state} />}
       <input type="hidden" name="step" value={key} />
       {changing && <input type="hidden" name="changing" value="1" />}
@@ -39,18 +51,18 @@ export function QuestionForm({
         tabIndex={-1}
         aria-hidden="true"
       >
-        {questionWord('question.next')}
+        {say('question.next')}
       </button>
       <div class="question-bar">
         <Button variant="quiet" name="go" value="back">
-          <span aria-hidden="true">← </span>
-          {questionWord('question.back')}
+          <BackArrow />
+          {say('question.back')}
         </Button>
-        <p class="muted tabular">{progressText(way, key)}</p>
+        <p class="muted tabular">{progressText(way, key, words)}</p>
       </div>
       {error !== undefined && (
         <ErrorSummary
-          title={questionWord('question.errorTitle')}
+          title={say('question.errorTitle')}
           errors={[
             {
               message: error,
@@ -64,16 +76,23 @@ export function QuestionForm({
         way={way}
         step={step}
         entered={wrong?.entered ?? enteredFromAnswer(way.answers[key])}
-        error={error}
-        language={LANGUAGE}
+        error={
+          error && (
+            <>
+              <span class="visually-hidden">{say('question.error')}</span>
+              {error}
+            </>
+          )
+        }
+        language={language.code}
         seed={responseId}
       />
       <div class="actions">
         <Button name="go" value="next">
-          {questionWord('question.next')}
+          {say('question.next')}
         </Button>
         <Button variant="quiet" name="go" value="skip">
-          {questionWord('question.skip')}
+          {say('question.skip')}
         </Button>
       </div>
     </form>
@@ -81,8 +100,8 @@ export function QuestionForm({
 }
 
 /** "Fråga 3 av 9"; "av minst" while an answer to come can make the way longer. */
-export function progressText(way: SurveyQuestionView['way'], key: string): string {
+export function progressText(way: SurveyQuestionView['way'], key: string, { say }: Words): string {
   const { number, total, canGrow } = progress(way, key);
   const values = { nummer: number, antal: total };
-  return questionWord(canGrow ? 'question.progressOpen' : 'question.progress', values);
+  return say(canGrow ? 'question.progressOpen' : 'question.progress', values);
 }

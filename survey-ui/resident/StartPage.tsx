@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { enkatAddress } from '../../api/contract/questionnaire/addresses.ts';
 import type { SurveyRound } from '../../api/contract/screens/survey.ts';
 import { Button } from '../components/Button.tsx';
+import type { WordKey, Words } from '../text/words.ts';
 import { HelpNumbers } from './HelpNumbers.tsx';
-import { longDay, roundWord, word } from './words.ts';
+import { STEP_FORM } from './step-form.ts';
 
 interface StartPageProps {
   readonly round: SurveyRound;
+  readonly words: Words;
   /** Signed answers so far; none when the browser keeps them itself. */
   readonly state: string | null;
   /** Begun before on this device: go on, or begin anew. */
@@ -13,14 +16,19 @@ interface StartPageProps {
 }
 
 /** Who asks, why, what happens and when, and exactly what is stored: all before the first question. */
-export function StartPage({ round, state, draft = false }: StartPageProps) {
-  const said = (key: Parameters<typeof roundWord>[0]) => roundWord(key, round);
+export function StartPage({ round, words, state, draft = false }: StartPageProps) {
+  const said = (key: WordKey) => words.ofRound(key, round);
   return (
     <>
       <h1 tabIndex={-1}>{said('start.title')}</h1>
       <p class="lead">{said('start.lead')}</p>
       {round.example && <p>{said('start.example')}</p>}
-      <form method="post" action={`/enkat/${round.id}`} class="flow">
+      <form
+        method="post"
+        action={enkatAddress(round.id, words.language.code)}
+        class="flow"
+        id={STEP_FORM}
+      >
         {state !== null && <input type="hidden" name="state" value={state} />}
         {draft && <p role="status">{said('start.draft')}</p>}
         <div class="actions">
@@ -40,9 +48,9 @@ export function StartPage({ round, state, draft = false }: StartPageProps) {
       </Part>
       <Part title={said('start.next.title')}>
         <p>{said('start.next')}</p>
-        <ResultDay round={round} />
+        <ResultDay round={round} words={words} />
         {round.closesOn !== null && (
-          <p>{word('start.closes', { datum: longDay(round.closesOn) })}</p>
+          <p>{words.say('start.closes', { datum: words.day(round.closesOn) })}</p>
         )}
       </Part>
       <Part title={said('start.stored.title')}>
@@ -50,18 +58,18 @@ export function StartPage({ round, state, draft = false }: StartPageProps) {
         <p>{said('start.public')}</p>
         <p>{said('start.device')}</p>
       </Part>
-      <HelpNumbers />
+      <HelpNumbers words={words} />
     </>
   );
 }
 
 /** When the result is published, as far as the round has promised a day. */
-export function ResultDay({ round }: { readonly round: SurveyRound }) {
+export function ResultDay({ round, words }: Pick<StartPageProps, 'round' | 'words'>) {
   return (
     <p>
       {round.resultOn === null
-        ? word('start.resultOpen')
-        : word('start.result', { datum: longDay(round.resultOn) })}
+        ? words.say('start.resultOpen')
+        : words.say('start.result', { datum: words.day(round.resultOn) })}
     </p>
   );
 }

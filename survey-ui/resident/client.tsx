@@ -2,12 +2,11 @@
  * The script of the enkät's start page. The page works without it: until the questions have come, a
  * press on the button waits for them, and if they don't come the form goes to the server as it is.
  */
-import type { SurveyData } from '../../api/contract/screens/survey.ts';
 import { draftBox } from './draft.ts';
+import { fetchSurvey } from './fetch-survey.ts';
 import { type ResidentSession, startSession } from './resident-session.tsx';
 
-const root = document.querySelector<HTMLElement>('#enkat[data-round]');
-if (root) takeOver(root);
+if (document.body.dataset.round) takeOver(document.body);
 
 function takeOver(start: HTMLElement) {
   const session = begin(start);
@@ -32,9 +31,8 @@ async function begin(start: HTMLElement): Promise<ResidentSession | null> {
   const { round = '', response = '' } = start.dataset;
   const state = start.querySelector<HTMLInputElement>('input[name="state"]')?.value ?? '';
   try {
-    const reply = await fetch(`/enkat/${round}/fragor`);
-    if (!reply.ok) return null;
-    const data: SurveyData = await reply.json();
+    const data = await fetchSurvey(round, { language: document.documentElement.lang });
+    if (!data) return null;
     const drafts = draftBox(storage(), round, Date.now);
     return await startSession({ root: start, data, drafts, responseId: response, state });
   } catch {

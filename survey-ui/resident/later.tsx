@@ -4,13 +4,13 @@
  */
 import { toResponse } from '../../api/contract/questionnaire/to-response.ts';
 import type { SurveyNotice, SurveyRound } from '../../api/contract/screens/survey.ts';
+import type { Words } from '../text/words.ts';
 import { CheckForm } from './CheckForm.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { pageTitle } from './page-title.ts';
 import { StartPage } from './StartPage.tsx';
 import { sendOnce, waitBefore } from './sending.ts';
 import { ThanksPage } from './ThanksPage.tsx';
-import { roundWord, word } from './words.ts';
 
 export { sendOnce, toResponse, waitBefore };
 
@@ -24,34 +24,36 @@ export type OtherScreen =
 interface OtherPageProps {
   readonly screen: OtherScreen;
   readonly round: SurveyRound;
+  readonly words: Words;
   readonly way: Parameters<typeof toResponse>[0];
   /** Signed state of the server's start page, so that its form still works by itself. */
   readonly state: string;
 }
 
 /** The same pages that the server sends. */
-export function OtherPage({ screen, round, way, state }: OtherPageProps) {
+export function OtherPage({ screen, round, words, way, state }: OtherPageProps) {
+  const shared = { round, words };
   switch (screen.at) {
     case 'start':
-      return <StartPage round={round} state={state} draft={Object.keys(way.answers).length > 0} />;
+      return <StartPage {...shared} state={state} draft={Object.keys(way.answers).length > 0} />;
     case 'check':
-      return <CheckForm round={round} state={null} way={way} sending={screen.sending} />;
+      return <CheckForm {...shared} state={null} way={way} sending={screen.sending} />;
     case 'thanks':
-      return <ThanksPage round={round} wiped />;
+      return <ThanksPage {...shared} wiped />;
     case 'notice':
-      return <NoticePage notice={screen.notice} round={round} state={null} />;
+      return <NoticePage {...shared} notice={screen.notice} state={null} />;
   }
 }
 
-export function otherTitle(screen: OtherScreen, round: SurveyRound): string {
+export function otherTitle(screen: OtherScreen, round: SurveyRound, words: Words): string {
   switch (screen.at) {
     case 'start':
-      return pageTitle(roundWord('start.title', round));
+      return pageTitle(words, words.ofRound('start.title', round));
     case 'check':
-      return pageTitle(word('check.title'));
+      return pageTitle(words, words.say('check.title'));
     case 'thanks':
-      return pageTitle(word('thanks.title'));
+      return pageTitle(words, words.say('thanks.title'));
     case 'notice':
-      return pageTitle(word(`notice.${screen.notice}.title`));
+      return pageTitle(words, words.say(`notice.${screen.notice}.title`));
   }
 }

@@ -1,6 +1,6 @@
-import { questionWord } from './question-words.ts';
+import type { Words } from '../text/words.ts';
 
 /** What stands in the tab and is read first by a screen reader: the page, then the product. */
-export function pageTitle(...parts: readonly string[]): string {
-  return [...parts, questionWord('product')].join(' – ');
+export function pageTitle({ say }: Words, page: string): string {
+  return `${page} – ${say('product')}`;
 }

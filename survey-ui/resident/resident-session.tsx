@@ -3,17 +3,24 @@
  * the browser until they are sent; each page is a step in the browser's own history.
  */
 import { render, type VNode } from 'preact';
+import {
+  CHANGE_LANGUAGE,
+  enkatAddress,
+  thanksAddress,
+} from '../../api/contract/questionnaire/addresses.ts';
 import type { Answers } from '../../api/contract/questionnaire/answers.ts';
 import { stepAt } from '../../api/contract/questionnaire/progress.ts';
 import { titleOf } from '../../api/contract/questionnaire/texts.ts';
-import { type Arrival, resume, walk } from '../../api/contract/questionnaire/walk.ts';
+import { type Arrival, type Move, resume, walk } from '../../api/contract/questionnaire/walk.ts';
 import type { SurveyData, SurveyQuestionView } from '../../api/contract/screens/survey.ts';
 import { enteredFromFields } from '../questions/entered.ts';
+import { speak } from '../text/words.ts';
 import type { Draft, DraftBox } from './draft.ts';
+import { fetchSurvey } from './fetch-survey.ts';
 import type { OtherScreen } from './later.tsx';
 import { pageTitle } from './page-title.ts';
 import { progressText, QuestionForm } from './QuestionForm.tsx';
-import { LANGUAGE, questionWord } from './question-words.ts';
+import { SurveyFrame } from './SurveyFrame.tsx';
 
 interface QuestionScreen {
   readonly at: 'question';
@@ -23,6 +30,8 @@ interface QuestionScreen {
 }
 type Screen = QuestionScreen | OtherScreen;
 type Later = typeof import('./later.tsx');
+/** Whether the browser's back button gets a page more. */
+type History = 'push' | 'stay';
 
 interface SessionParts {
   readonly root: HTMLElement;
@@ -52,13 +61,14 @@ async function loadLater(): Promise<Later> {
 }
 
 export async function startSession(parts: SessionParts): Promise<ResidentSession> {
-  const { root, data, drafts, responseId, state } = parts;
-  const { round, questionnaire, offer } = data;
+  const { root, drafts, responseId, state } = parts;
+  let survey = parts.data;
+  let words = speak(survey.words);
+  const { round } = survey;
+  const { version } = survey.questionnaire;
   const kept = drafts.read();
   let draft: Draft =
-    kept?.version === questionnaire.version
-      ? kept
-      : { responseId, version: questionnaire.version, answers: {}, answeredOn: null };
+    kept?.version === version ? kept : { responseId, version, answers: {}, answeredOn: null };
   let screen: Screen = { at: 'start' };
   let sent = false;
   /** Until then the server's start page stands as it came. */
@@ -66,7 +76,11 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
   let attempt = 0;
   let loading: Promise<Later> | undefined;
 
-  const way = () => ({ questionnaire, offer, answers: draft.answers });
+  const way = () => ({
+    questionnaire: survey.questionnaire,
+    offer: survey.offer,
+    answers: draft.answers,
+  });
   const later = () => {
     loading ??= loadLater();
     return loading;
@@ -82,32 +96,35 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
     draft = { ...draft, answers: {}, answeredOn: null };
   }
 
-  function put(page: VNode) {
+  function put(page: VNode, form: boolean, status?: string) {
     if (!tookOver) root.replaceChildren();
     tookOver = true;
-    render(page, root);
+    const frame = { round, words, form, status };
+    render(<SurveyFrame {...frame}>{page}</SurveyFrame>, root);
   }
 
-  async function draw() {
+  async function draw(status?: string) {
+    const shared = { round, words, way: way() };
     if (screen.at === 'question') {
-      const asked = { ...screen, round, way: way(), state: null, responseId: draft.responseId };
-      return put(<QuestionForm {...asked} />);
+      const asked = { ...screen, ...shared, state: null, responseId: draft.responseId };
+      return put(<QuestionForm {...asked} />, true, status);
     }
     const shown = screen;
     const { OtherPage } = await later();
     if (screen !== shown) return;
-    put(<OtherPage screen={shown} round={round} way={way()} state={state} />);
+    const form = shown.at === 'start' || shown.at === 'check';
+    put(<OtherPage {...shared} screen={shown} state={state} />, form, status);
   }
 
   async function title(): Promise<string> {
-    if (screen.at !== 'question') return (await later()).otherTitle(screen, round);
+    if (screen.at !== 'question') return (await later()).otherTitle(screen, round, words);
     const step = stepAt(way(), screen.step);
-    const asked = step ? titleOf(way(), step, LANGUAGE) : '';
-    const sign = screen.wrong ? questionWord('question.error') : '';
-    return pageTitle(`${sign}${asked}`, progressText(way(), screen.step));
+    const asked = step ? titleOf(way(), step, words.language.code) : '';
+    const sign = screen.wrong ? words.say('question.error') : '';
+    return pageTitle(words, `${sign}${asked} – ${progressText(way(), screen.step, words)}`);
   }
 
-  async function show(next: Screen, history: 'push' | 'stay' = 'push') {
+  async function show(next: Screen, history: History = 'push') {
     screen = next;
     if (history === 'push') window.history.pushState(next, '');
     await draw();
@@ -120,7 +137,24 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
     later();
   }
 
-  function arrive(arrival: Arrival, fields: FormData) {
+  /** The same page in another language; the address keeps it for a reload. */
+  async function changeLanguage(code: string, move: Move, fields: FormData) {
+    const arrival = walk(way(), move, fields);
+    const fetched = await fetchSurvey(round.id, { language: code, version });
+    if (!fetched) return draw(words.say('language.offline'));
+    survey = fetched;
+    words = speak(survey.words);
+    document.documentElement.lang = words.language.code;
+    document.documentElement.dir = words.language.direction;
+    window.history.replaceState(
+      window.history.state,
+      '',
+      enkatAddress(round.id, words.language.code),
+    );
+    return arrive(arrival, fields, 'stay');
+  }
+
+  function arrive(arrival: Arrival, fields: FormData, history: History = 'push') {
     if (arrival.at === 'ended') {
       forget();
       return show({ at: 'notice', notice: 'too-young' });
@@ -129,9 +163,10 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
     if (arrival.at === 'question') {
       const { step, changing, problem } = arrival;
       const wrong = problem && { problem, entered: enteredFromFields(fields) };
-      return show({ at: 'question', step, changing, wrong }, problem ? 'stay' : 'push');
+      return show({ at: 'question', step, changing, wrong }, problem ? 'stay' : history);
     }
-    return show(arrival.at === 'check' ? { at: 'check', sending: null } : { at: 'start' });
+    const next: Screen = arrival.at === 'check' ? { at: 'check', sending: null } : { at: 'start' };
+    return show(next, history);
   }
 
   /** Only the words about the sending change, so that focus stays on the button. */
@@ -143,16 +178,17 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
   async function send() {
     const { sendOnce, toResponse } = await later();
     await tell('sending');
-    const answeredOn = draft.answeredOn ?? data.today;
+    const answeredOn = draft.answeredOn ?? survey.today;
     keep(draft.answers, answeredOn);
-    const facts = { id: draft.responseId, mode: 'web', language: LANGUAGE, answeredOn } as const;
+    const language = words.language.code;
+    const facts = { id: draft.responseId, mode: 'web', language, answeredOn } as const;
     const outcome = await sendOnce(round.id, toResponse(way(), facts));
     if (outcome === 'unreached') return tryAgainSoon();
     sent = true;
     forget();
     if (outcome === 'conflict') return show({ at: 'notice', notice: 'already-sent' });
     if (outcome === 'refused') return show({ at: 'notice', notice: 'refused' });
-    window.history.replaceState({ at: 'thanks' }, '', `/enkat/${round.id}/tack`);
+    window.history.replaceState({ at: 'thanks' }, '', thanksAddress(round.id, words.language.code));
     return show({ at: 'thanks' }, 'stay');
   }
 
@@ -187,8 +223,12 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
         return show({ at: 'start' }, 'stay');
       }
       if (go === 'resume') return arrive(resume(way()), fields);
-      const step = String(fields.get('step') ?? '');
-      return arrive(walk(way(), { go, step, changing: fields.has('changing') }, fields), fields);
+      const move = { go, step: String(fields.get('step') ?? ''), changing: fields.has('changing') };
+      if (go.startsWith(CHANGE_LANGUAGE)) {
+        const code = go.slice(CHANGE_LANGUAGE.length);
+        return changeLanguage(code, { ...move, go: 'stay' }, fields);
+      }
+      return arrive(walk(way(), move, fields), fields);
     },
   };
 }

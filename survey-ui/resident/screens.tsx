@@ -2,22 +2,30 @@
 import type { ComponentChildren } from 'preact';
 import { stepAt } from '../../api/contract/questionnaire/progress.ts';
 import { titleOf } from '../../api/contract/questionnaire/texts.ts';
-import type { SurveyRound, SurveyScreens } from '../../api/contract/screens/survey.ts';
+import type {
+  LanguageChoice,
+  SurveyRound,
+  SurveyScreens,
+} from '../../api/contract/screens/survey.ts';
 import type { ScreenAssets } from '../../api/contract/screens.ts';
-import { Document, Page } from '../components/Page.tsx';
+import { Document } from '../components/Page.tsx';
 import { renderPage } from '../components/render-page.ts';
+import { languages, surveyWords } from '../text/languages.ts';
+import { speak, type Words } from '../text/words.ts';
 import { CheckForm } from './CheckForm.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { pageTitle } from './page-title.ts';
 import { progressText, QuestionForm } from './QuestionForm.tsx';
-import { LANGUAGE, questionWord } from './question-words.ts';
 import { StartPage } from './StartPage.tsx';
+import { SurveyFrame } from './SurveyFrame.tsx';
 import { ThanksPage } from './ThanksPage.tsx';
-import { roundWord, word } from './words.ts';
 
 interface Frame {
   readonly title: string;
   readonly round: SurveyRound | null;
+  readonly words: Words;
+  /** The page has a form with the answers so far. */
+  readonly form?: boolean;
   readonly children: ComponentChildren;
   /** Only the start page hands over to the browser; the other pages are for those without a script. */
   readonly takesOver?: { readonly responseId: string };
@@ -28,72 +36,83 @@ export function createSurveyScreens({
   residentScript,
   icon,
 }: ScreenAssets): SurveyScreens {
-  const page = ({ title, round, children, takesOver }: Frame) =>
+  const page = ({ title, round, words, form = true, children, takesOver }: Frame) =>
     renderPage(
       <Document
-        title={title}
+        title={pageTitle(words, title)}
         surface="survey"
-        language={LANGUAGE}
+        language={words.language.code}
+        direction={words.language.direction}
         styles={residentStyles}
         icon={icon}
         indexed={false}
         script={takesOver ? residentScript : null}
+        data={{
+          'data-round': takesOver && round?.id,
+          'data-response': takesOver?.responseId,
+        }}
       >
-        <Page
-          context={round?.municipality}
-          home={round ? null : '/'}
-          example={round?.example ?? false}
-        >
-          <div
-            id="enkat"
-            class="flow"
-            data-round={takesOver && round?.id}
-            data-response={takesOver?.responseId}
-          >
-            {children}
-          </div>
-        </Page>
+        <SurveyFrame round={round} words={words} form={form}>
+          {children}
+        </SurveyFrame>
       </Document>,
     );
+  const wordsOf = (choice: LanguageChoice) => speak(surveyWords(choice));
 
   return {
-    start: ({ round, state, responseId }) =>
-      page({
-        title: pageTitle(roundWord('start.title', round)),
-        round,
-        takesOver: { responseId },
-        children: <StartPage round={round} state={state} />,
-      }),
-    question(view) {
-      const { way, round, wrong } = view;
-      const step = stepAt(way, view.step);
-      const asked = step ? titleOf(way, step, LANGUAGE) : '';
+    languages,
+    words: surveyWords,
+    start({ round, language, state, responseId }) {
+      const words = wordsOf(language);
       return page({
-        title: pageTitle(
-          `${wrong ? questionWord('question.error') : ''}${asked}`,
-          progressText(way, view.step),
-        ),
+        title: words.ofRound('start.title', round),
         round,
-        children: <QuestionForm {...view} />,
+        words,
+        takesOver: { responseId },
+        children: <StartPage round={round} words={words} state={state} />,
       });
     },
-    check: (view) =>
-      page({
-        title: pageTitle(word('check.title')),
-        round: view.round,
-        children: <CheckForm {...view} />,
-      }),
-    thanks: ({ round }) =>
-      page({
-        title: pageTitle(word('thanks.title')),
+    question({ language, ...view }) {
+      const { way, round, wrong } = view;
+      const words = wordsOf(language);
+      const step = stepAt(way, view.step);
+      const asked = step ? titleOf(way, step, words.language.code) : '';
+      const sign = wrong ? words.say('question.error') : '';
+      return page({
+        title: `${sign}${asked} – ${progressText(way, view.step, words)}`,
         round,
-        children: <ThanksPage round={round} />,
-      }),
-    notice: (view) =>
-      page({
-        title: pageTitle(word(`notice.${view.notice}.title`)),
+        words,
+        children: <QuestionForm {...view} words={words} />,
+      });
+    },
+    check({ language, ...view }) {
+      const words = wordsOf(language);
+      return page({
+        title: words.say('check.title'),
         round: view.round,
-        children: <NoticePage {...view} />,
-      }),
+        words,
+        children: <CheckForm {...view} words={words} />,
+      });
+    },
+    thanks({ round, language }) {
+      const words = wordsOf(language);
+      return page({
+        title: words.say('thanks.title'),
+        round,
+        words,
+        form: false,
+        children: <ThanksPage round={round} words={words} />,
+      });
+    },
+    notice({ language, ...view }) {
+      const words = wordsOf(language);
+      return page({
+        title: words.say(`notice.${view.notice}.title`),
+        round: view.round,
+        words,
+        form: view.state !== null,
+        children: <NoticePage {...view} words={words} />,
+      });
+    },
   };
 }

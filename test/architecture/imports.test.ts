@@ -70,6 +70,7 @@ const RULES: readonly { files: RegExp; may: readonly RegExp[]; types?: RegExp }[
     files: /^seed\/load\.ts$/,
     may: [/^seed\//, /^api\//, /^node:/, /^@node-rs\/argon2$/],
   },
+  { files: /^seed\/catalogue\/read-texts\.ts$/, may: [/^api\/contract\//, /^node:fs$/] },
   { files: /^seed\//, may: [/^seed\//, /^api\/contract\//] },
   { files: /^test\//, may: [/.*/] },
 ];

@@ -23,22 +23,24 @@ export interface Offer {
 }
 
 /**
- * The lists of one round: its places and areas, those of the catalogue's themes that the round
- * offers, and the actions that can be wished for.
+ * The lists of one round, worded in `language`: its places and areas, those of the catalogue's
+ * themes that the round offers, and the actions that can be wished for. Places keep their names.
  */
 export function offerOf(
   round: Pick<RoundDescription, 'municipality' | 'areas' | 'places' | 'themes'>,
   catalogue: Catalogue,
+  language: string,
 ): Offer {
+  const texts = catalogue.texts[language] ?? {};
   const wishes = (actor: WishActor) =>
     catalogue.actions
       .filter((action) => action.offered && action.actor === actor)
-      .map(({ code, option }) => ({ code, label: option }));
+      .map(({ code, option }) => ({ code, label: texts[`action.${code}`] ?? option }));
   return {
     municipality: round.municipality.name,
     themes: catalogue.themes
       .filter((theme) => theme.offered && round.themes.includes(theme.code))
-      .map(({ code, option }) => ({ code, label: option })),
+      .map(({ code, option }) => ({ code, label: texts[`theme.${code}`] ?? option })),
     areas: round.areas,
     places: round.places.map(({ code, label, area }) => ({
       code,
@@ -47,7 +49,7 @@ export function offerOf(
     })),
     timesOfDay: catalogue.timesOfDay.map(({ code, label }) => ({
       code,
-      label,
+      label: texts[`time.${code}`] ?? label,
     })),
     wishes: { police: wishes('police'), municipality: wishes('municipality') },
   };

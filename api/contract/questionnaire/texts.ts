@@ -10,6 +10,22 @@ export function textsOf(questionnaire: Questionnaire, language: string): Texts {
   return questionnaire.texts[language] ?? questionnaire.texts[FALLBACK] ?? {};
 }
 
+/** The questionnaire with the words of one language only, as it travels to a browser. */
+export function inLanguage(questionnaire: Questionnaire, language: string): Questionnaire {
+  return { ...questionnaire, texts: { [language]: textsOf(questionnaire, language) } };
+}
+
+/** The text of `key` for a number of things: `<key>.one`, `<key>.few` … as the language counts. */
+export function countedText(
+  texts: Texts,
+  key: string,
+  count: number,
+  language: string,
+): string | undefined {
+  const category = new Intl.PluralRules(language).select(count);
+  return texts[`${key}.${category}`] ?? texts[`${key}.other`] ?? texts[key];
+}
+
 /** `{name}` in a text becomes `values.name`; an unknown name stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
@@ -51,8 +67,9 @@ export function problemText(
   problem: AnswerProblem,
   language: string,
 ): string {
-  const text = textsOf(questionnaire, language)[`problem.${problem.code}`] ?? problem.code;
-  return fill(text, {
+  const texts = textsOf(questionnaire, language);
+  const text = countedText(texts, `problem.${problem.code}`, problem.over ?? 0, language);
+  return fill(text ?? problem.code, {
     most: String(problem.most ?? ''),
     over: String(problem.over ?? ''),
   });
@@ -79,10 +96,7 @@ function wording(way: Way, step: Step, language: string, part: string): string |
   return fill(text, {
     kommun: way.offer.municipality,
     plats: placeName(way, step) ?? '',
-    most: SMALL_NUMBERS[most] ?? String(most),
+    most: texts[`number.${most}`] ?? String(most),
     longest: String(longest),
   });
 }
-
-/** Numbers under ten are words in running text. */
-const SMALL_NUMBERS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio'];

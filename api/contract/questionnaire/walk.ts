@@ -17,7 +17,7 @@ import { askedSteps, type Step, type Way } from './steps.ts';
 
 /** Which button was pressed, on which step. */
 export interface Move {
-  /** `begin`, `next`, `skip`, `back`, or `change:<step>` from the page of all answers. */
+  /** `begin`, `next`, `skip`, `back`, `stay`, or `change:<step>` from the page of all answers. */
   readonly go: string;
   /** The step that the form showed; empty on the start page and the page of all answers. */
   readonly step: string;
@@ -46,10 +46,12 @@ export function walk(way: Way, move: Move, fields: FormFields): Arrival {
     const step = stepAt(way, move.go.slice(CHANGE.length));
     return step ? toStep(way.answers, step, true) : resume(way);
   }
+  if (move.go === 'stay' && move.step === '') return stayOutside(way);
   if (move.go === 'back' && move.step === '') return toStep(way.answers, askedSteps(way).at(-1));
   const step = stepAt(way, move.step);
   if (!step) return resume(way);
   if (move.go === 'back') return back(way, step, move, fields);
+  if (move.go === 'stay') return stay(way, step, move, fields);
   if (move.go === 'skip') return onwards({ ...way, answers: skip(way, step) }, step, move);
   const applied = applyFields(way, step, fields);
   if (applied.ok) return onwards({ ...way, answers: applied.answers }, step, move);
@@ -77,6 +79,21 @@ function back(way: Way, step: Step, { changing }: Move, fields: FormFields): Arr
   if (changing) return { at: 'check', answers: now.answers };
   const before = previousStep(now, step.key);
   return before ? toStep(now.answers, before) : { at: 'start', answers: now.answers };
+}
+
+/** The same page again, as after a change of language; what was filled in is kept, right or wrong. */
+function stay(way: Way, step: Step, { changing }: Move, fields: FormFields): Arrival {
+  const applied = applyFields(way, step, fields);
+  const { answers } = way;
+  const shown = { at: 'question', step: step.key, changing } as const;
+  if (!applied.ok) return { ...shown, answers, problem: applied.problem };
+  const given = applied.answers[step.key] !== null;
+  return { ...shown, answers: given ? applied.answers : answers, problem: null };
+}
+
+/** The start page before any answer, the page of all answers after the last. */
+function stayOutside(way: Way): Arrival {
+  return { at: firstUnseen(way) ? 'start' : 'check', answers: way.answers };
 }
 
 function toStep(answers: Answers, step: Step | undefined, changing = false): Arrival {

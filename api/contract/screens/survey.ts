@@ -1,10 +1,14 @@
 /** The pages of the web enkät, as functions from what is known to HTML. */
 import type { AnswerProblem } from '../questionnaire/answer-problem.ts';
 import type { Offer } from '../questionnaire/offer.ts';
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Questionnaire, Texts } from '../questionnaire/questionnaire.ts';
 import type { Way } from '../questionnaire/steps.ts';
 
 export interface SurveyScreens {
+  /** Every language that the pages are written in, Swedish first. */
+  readonly languages: readonly SurveyLanguage[];
+  /** The words of the pages in one language, for a browser that shows them by itself. */
+  words(choice: LanguageChoice): SurveyWords;
   /** Who asks, why and what happens with the answers; its button makes the first form. */
   start(view: SurveyFormView): string;
   question(view: SurveyQuestionView): string;
@@ -12,6 +16,34 @@ export interface SurveyScreens {
   check(view: SurveyCheckView): string;
   thanks(view: SurveyRoundView): string;
   notice(view: SurveyNoticeView): string;
+}
+
+/** A language that the pages are written in. */
+export interface SurveyLanguage {
+  /** BCP 47: `sv`, `sv-simple` (lättläst), `ar`. */
+  readonly code: string;
+  /** Its own name: "العربية". */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** The language of a page, and those that it can be changed to. */
+export interface LanguageChoice {
+  readonly code: string;
+  readonly offered: readonly OfferedLanguage[];
+}
+
+export interface OfferedLanguage {
+  readonly code: string;
+  /** Somebody who answers for the dialogue has read the texts; the example offers others too. */
+  readonly reviewed: boolean;
+}
+
+/** The words of the pages in one language, by key. */
+export interface SurveyWords {
+  readonly language: SurveyLanguage;
+  readonly offered: readonly (SurveyLanguage & OfferedLanguage)[];
+  readonly texts: Texts;
 }
 
 /** What the pages say about a round. */
@@ -28,6 +60,7 @@ export interface SurveyRound {
 
 interface SurveyRoundView {
   readonly round: SurveyRound;
+  readonly language: LanguageChoice;
 }
 
 /** A page with a form: the answers so far travel signed in `state`. */
@@ -77,12 +110,16 @@ export type SurveyNotice =
 export interface SurveyNoticeView {
   readonly notice: SurveyNotice;
   readonly round: SurveyRound | null;
+  readonly language: LanguageChoice;
   /** With `not-stored`: the form to send again. */
   readonly state: string | null;
 }
 
-/** `GET /enkat/:round/fragor`: all that a browser needs to ask every question by itself. */
-export interface SurveyData extends SurveyRoundView {
+/** `GET /enkat/:round/fragor?sprak=ar`: all that a browser needs to ask every question by itself. */
+export interface SurveyData {
+  readonly round: SurveyRound;
+  readonly words: SurveyWords;
+  /** With the texts of that language only. */
   readonly questionnaire: Questionnaire;
   readonly offer: Offer;
   /** The day by the server's clock, `YYYY-MM-DD`: a phone's own can be wrong. */

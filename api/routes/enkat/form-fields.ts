@@ -2,14 +2,19 @@
 import { ANSWER_FIELD, OWN_PLACE_FIELD } from '../../contract/questionnaire/apply.ts';
 import type { Move } from '../../contract/questionnaire/walk.ts';
 import type { EnteredAnswer } from '../../contract/screens/survey.ts';
+import { languageAskedFor } from './languages.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
-/** A form without a button's value was sent by a script or an old browser: it begins, or goes on. */
+/**
+ * A form without a button's value was sent by a script or an old browser: it begins, or goes on.
+ * A change of language stays where it is.
+ */
 export function moveOf(fields: FormData): Move {
   const step = text(fields.get('step'));
+  const go = text(fields.get('go')) || (step === '' ? 'begin' : 'next');
   return {
-    go: text(fields.get('go')) || (step === '' ? 'begin' : 'next'),
+    go: languageAskedFor(fields) === undefined ? go : 'stay',
     step,
     changing: fields.has('changing'),
   };

@@ -11,6 +11,8 @@ export interface FormState {
   /** Version of the questionnaire that was begun; it can be finished after a newer one has come. */
   readonly version: string;
   readonly answers: Answers;
+  /** Language that the pages are read in. */
+  readonly language: string;
   /** The last day on which the form was filled in, `YYYY-MM-DD`. */
   readonly day: string;
 }

@@ -17,6 +17,7 @@ const offer = offerOf(
     themes: catalogue.themes.map(({ code }) => code),
   },
   catalogue,
+  'sv',
 );
 
 describe.each([...questionnaires.values()])('the words of version $version', (questionnaire) => {
