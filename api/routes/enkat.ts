@@ -7,10 +7,15 @@ import { compress } from 'hono/compress';
 import type { Round } from '../contract/index.ts';
 import { LANGUAGE_FIELD, thanksAddress } from '../contract/questionnaire/addresses.ts';
 import { type Offer, offerOf } from '../contract/questionnaire/offer.ts';
-import { inLanguage } from '../contract/questionnaire/texts.ts';
+import { textsOf, withFirstTexts } from '../contract/questionnaire/texts.ts';
 import { toResponse } from '../contract/questionnaire/to-response.ts';
 import { walk } from '../contract/questionnaire/walk.ts';
-import type { LanguageChoice, SurveyData, SurveyNotice } from '../contract/screens/survey.ts';
+import type {
+  LanguageChoice,
+  SurveyData,
+  SurveyNotice,
+  SurveyRest,
+} from '../contract/screens/survey.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppContext, AppEnv } from '../http/app-env.ts';
@@ -135,6 +140,19 @@ export function enkatRoutes(deps: Dependencies) {
     return c.redirect(thanksAddress(round.id, language.code), 303);
   }
 
+  /** The questionnaire that a browser asks for: a version that was begun, or the round's own. */
+  async function askedFor(c: AppContext) {
+    const visited = await visit(c);
+    const version = c.req.query('version') ?? visited?.round.questionnaire ?? '';
+    const questionnaire = questionnaires.get(version);
+    return visited && questionnaire ? { ...visited, questionnaire } : null;
+  }
+
+  function data(c: AppContext, content: SurveyData | SurveyRest) {
+    c.header('Cache-Control', PAGE_CACHE);
+    return c.json(content);
+  }
+
   return new Hono<AppEnv>()
     .get('/:round', async (c) => {
       const visited = await visit(c);
@@ -160,19 +178,25 @@ export function enkatRoutes(deps: Dependencies) {
       return page(c, screens.survey.thanks({ round: surveyRound(round), language }));
     })
     .get('/:round/fragor', async (c) => {
-      const visited = await visit(c);
-      const version = c.req.query('version') ?? visited?.round.questionnaire ?? '';
-      const questionnaire = questionnaires.get(version);
-      if (!visited || !questionnaire) return c.notFound();
-      const { round, today, language } = visited;
-      c.header('Cache-Control', PAGE_CACHE);
-      return c.json({
+      const asked = await askedFor(c);
+      if (!asked) return c.notFound();
+      const { questionnaire, language, round, today } = asked;
+      return data(c, {
         round: surveyRound(round),
-        words: screens.survey.words(language),
-        questionnaire: inLanguage(questionnaire, language.code),
-        offer: offerOf(round, catalogue, language.code),
+        words: screens.survey.questionWords(language),
+        questionnaire: withFirstTexts(questionnaire, language.code),
         today,
       } satisfies SurveyData);
+    })
+    .get('/:round/fragor/resten', async (c) => {
+      const asked = await askedFor(c);
+      if (!asked) return c.notFound();
+      const { questionnaire, language, round } = asked;
+      return data(c, {
+        words: screens.survey.words(language),
+        texts: textsOf(questionnaire, language.code),
+        offer: offerOf(round, catalogue, language.code),
+      } satisfies SurveyRest);
     })
     .post('/:round', rateLimited(deps), compress(), async (c) => {
       const asked = await visit(c);

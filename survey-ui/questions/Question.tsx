@@ -5,11 +5,13 @@ import type { Step, Way } from '../../api/contract/questionnaire/steps.ts';
 import { hintOf, titleOf } from '../../api/contract/questionnaire/texts.ts';
 import type { EnteredAnswer } from '../../api/contract/screens/survey.ts';
 import { CheckboxGroup, RadioGroup } from '../components/Choices.tsx';
-import { PlaceChoice } from './PlaceChoice.tsx';
-import { TextAnswer } from './TextAnswer.tsx';
-import { TimesChoice } from './TimesChoice.tsx';
+import type { QuestionKinds } from './question-kinds.ts';
 
-export interface QuestionProps {
+interface QuestionProps extends AskedProps {
+  readonly kinds: QuestionKinds;
+}
+
+interface AskedProps {
   readonly way: Way;
   readonly step: Step;
   readonly entered: EnteredAnswer;
@@ -20,16 +22,16 @@ export interface QuestionProps {
 }
 
 /** What every kind of question is shown with. */
-export interface KindProps extends QuestionProps {
+export interface KindProps extends AskedProps {
   readonly heading: ComponentChildren;
   readonly hint: string | undefined;
 }
 
 /** One question with its fields; its heading is the page's, and the legend of the group. */
-export function Question(props: QuestionProps) {
-  const { way, step, language } = props;
+export function Question({ kinds, ...shared }: QuestionProps) {
+  const { way, step, language } = shared;
   const kindProps: KindProps = {
-    ...props,
+    ...shared,
     heading: (
       <h1 id="fraga" class="question-title" tabIndex={-1}>
         {titleOf(way, step, language)}
@@ -37,17 +39,8 @@ export function Question(props: QuestionProps) {
     ),
     hint: hintOf(way, step, language),
   };
-  switch (step.question.kind) {
-    case 'place':
-      return <PlaceChoice {...kindProps} />;
-    case 'times':
-      return <TimesChoice {...kindProps} />;
-    case 'short-text':
-    case 'long-text':
-      return <TextAnswer {...kindProps} />;
-    default:
-      return <OptionChoice {...kindProps} />;
-  }
+  const Kind = kinds[step.question.kind] ?? OptionChoice;
+  return <Kind {...kindProps} />;
 }
 
 /** One or several of a list of options. */

@@ -7,11 +7,13 @@ import { Button } from '../components/Button.tsx';
 import { ErrorSummary } from '../components/ErrorSummary.tsx';
 import { enteredFromAnswer } from '../questions/entered.ts';
 import { Question } from '../questions/Question.tsx';
+import type { QuestionKinds } from '../questions/question-kinds.ts';
 import type { Words } from '../text/words.ts';
 import { STEP_FORM } from './step-form.ts';
 
 type QuestionFormProps = Omit<SurveyQuestionView, 'state' | 'language'> & {
   readonly words: Words;
+  readonly kinds: QuestionKinds;
   /** Signed answers so far; none when the browser keeps them itself. */
   readonly state: string | null;
 };
@@ -20,6 +22,7 @@ type QuestionFormProps = Omit<SurveyQuestionView, 'state' | 'language'> & {
 export function QuestionForm({
   round,
   words,
+  kinds,
   state,
   responseId,
   way,
@@ -86,6 +89,7 @@ export function QuestionForm({
         }
         language={language.code}
         seed={responseId}
+        kinds={kinds}
       />
       <div class="actions">
         <Button name="go" value="next">

@@ -3,7 +3,7 @@
  * press on the button waits for them, and if they don't come the form goes to the server as it is.
  */
 import { draftBox } from './draft.ts';
-import { fetchSurvey } from './fetch-survey.ts';
+import { fetchFirst } from './fetch-survey.ts';
 import { type ResidentSession, startSession } from './resident-session.tsx';
 
 if (document.body.dataset.round) takeOver(document.body);
@@ -31,7 +31,7 @@ async function begin(start: HTMLElement): Promise<ResidentSession | null> {
   const { round = '', response = '' } = start.dataset;
   const state = start.querySelector<HTMLInputElement>('input[name="state"]')?.value ?? '';
   try {
-    const data = await fetchSurvey(round, { language: document.documentElement.lang });
+    const data = await fetchFirst({ round, language: document.documentElement.lang });
     if (!data) return null;
     const drafts = draftBox(storage(), round, Date.now);
     return await startSession({ root: start, data, drafts, responseId: response, state });

@@ -1,18 +1,31 @@
+/** Asks the server for the questions, in two parts: for the first question, and the rest. */
 import { LANGUAGE_FIELD } from '../../api/contract/questionnaire/addresses.ts';
-import type { SurveyData } from '../../api/contract/screens/survey.ts';
+import type { SurveyData, SurveyRest } from '../../api/contract/screens/survey.ts';
 
-interface Asked {
+export interface Asked {
+  readonly round: string;
   readonly language: string;
   /** Version of the questionnaire that was begun; the round's current one when left out. */
   readonly version?: string;
 }
 
-/** The questions of a round in one language; `null` when they could not be fetched. */
-export async function fetchSurvey(round: string, asked: Asked): Promise<SurveyData | null> {
-  const query = new URLSearchParams({ [LANGUAGE_FIELD]: asked.language });
-  if (asked.version !== undefined) query.set('version', asked.version);
+/** `null` when the questions could not be fetched. */
+export function fetchFirst(asked: Asked): Promise<SurveyData | null> {
+  return fetchPart(asked, '');
+}
+
+export function fetchRest(asked: Asked): Promise<SurveyRest | null> {
+  return fetchPart(asked, '/resten');
+}
+
+async function fetchPart<Part>(
+  { round, language, version }: Asked,
+  part: string,
+): Promise<Part | null> {
+  const query = new URLSearchParams({ [LANGUAGE_FIELD]: language });
+  if (version !== undefined) query.set('version', version);
   try {
-    const reply = await fetch(`/enkat/${round}/fragor?${query}`);
+    const reply = await fetch(`/enkat/${round}/fragor${part}?${query}`);
     return reply.ok ? await reply.json() : null;
   } catch {
     return null;

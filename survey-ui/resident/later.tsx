@@ -4,6 +4,7 @@
  */
 import { toResponse } from '../../api/contract/questionnaire/to-response.ts';
 import type { SurveyNotice, SurveyRound } from '../../api/contract/screens/survey.ts';
+import { questionKinds } from '../questions/question-kinds.ts';
 import type { Words } from '../text/words.ts';
 import { CheckForm } from './CheckForm.tsx';
 import { NoticePage } from './NoticePage.tsx';
@@ -12,7 +13,7 @@ import { StartPage } from './StartPage.tsx';
 import { sendOnce, waitBefore } from './sending.ts';
 import { ThanksPage } from './ThanksPage.tsx';
 
-export { sendOnce, toResponse, waitBefore };
+export { questionKinds, sendOnce, toResponse, waitBefore };
 
 /** The pages that are not questions. */
 export type OtherScreen =

@@ -9,15 +9,22 @@ import {
   thanksAddress,
 } from '../../api/contract/questionnaire/addresses.ts';
 import type { Answers } from '../../api/contract/questionnaire/answers.ts';
+import { emptyOffer } from '../../api/contract/questionnaire/offer.ts';
 import { stepAt } from '../../api/contract/questionnaire/progress.ts';
 import { titleOf } from '../../api/contract/questionnaire/texts.ts';
 import { type Arrival, type Move, resume, walk } from '../../api/contract/questionnaire/walk.ts';
-import type { SurveyData, SurveyQuestionView } from '../../api/contract/screens/survey.ts';
+import type {
+  SurveyData,
+  SurveyQuestionView,
+  SurveyRest,
+} from '../../api/contract/screens/survey.ts';
 import { enteredFromFields } from '../questions/entered.ts';
+import type { QuestionKinds } from '../questions/question-kinds.ts';
 import { speak } from '../text/words.ts';
 import type { Draft, DraftBox } from './draft.ts';
-import { fetchSurvey } from './fetch-survey.ts';
+import { fetchRest } from './fetch-survey.ts';
 import type { OtherScreen } from './later.tsx';
+import { type Later, loadRest } from './load-rest.ts';
 import { pageTitle } from './page-title.ts';
 import { progressText, QuestionForm } from './QuestionForm.tsx';
 import { SurveyFrame } from './SurveyFrame.tsx';
@@ -29,7 +36,6 @@ interface QuestionScreen {
   readonly wrong: SurveyQuestionView['wrong'];
 }
 type Screen = QuestionScreen | OtherScreen;
-type Later = typeof import('./later.tsx');
 /** Whether the browser's back button gets a page more. */
 type History = 'push' | 'stay';
 
@@ -47,25 +53,16 @@ export interface ResidentSession {
   submit(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void>;
 }
 
-const RETRY_MS = 2000;
-
-/** The rest of the script; asked for again until it comes, since a network can be away for a while. */
-async function loadLater(): Promise<Later> {
-  for (;;) {
-    try {
-      return await import('./later.tsx');
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-    }
-  }
-}
+/** How long a press may wait for the rest before the page says that it is on its way. */
+const PATIENCE_MS = 1000;
 
 export async function startSession(parts: SessionParts): Promise<ResidentSession> {
   const { root, drafts, responseId, state } = parts;
-  let survey = parts.data;
-  let words = speak(survey.words);
-  const { round } = survey;
-  const { version } = survey.questionnaire;
+  const { round, today } = parts.data;
+  const { version } = parts.data.questionnaire;
+  let { questionnaire } = parts.data;
+  let words = speak(parts.data.words);
+  let offer = emptyOffer(round.municipality);
   const kept = drafts.read();
   let draft: Draft =
     kept?.version === version ? kept : { responseId, version, answers: {}, answeredOn: null };
@@ -75,16 +72,33 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
   let tookOver = false;
   let attempt = 0;
   let loading: Promise<Later> | undefined;
+  let kinds: QuestionKinds = {};
 
-  const way = () => ({
-    questionnaire: survey.questionnaire,
-    offer: survey.offer,
-    answers: draft.answers,
-  });
-  const later = () => {
-    loading ??= loadLater();
+  const way = () => ({ questionnaire, offer, answers: draft.answers });
+
+  /** The other pages and kinds of question, once they and the rest of the texts have come. */
+  function later(): Promise<Later> {
+    loading ??= loadRest({ round: round.id, language: words.language.code, version }).then(
+      ({ pages, rest }) => {
+        takeIn(rest);
+        return pages;
+      },
+    );
     return loading;
-  };
+  }
+
+  /** Waits for everything that follows the first question, and says so when that takes long. */
+  async function ready() {
+    const slow = setTimeout(() => draw(words.say('question.loading')), PATIENCE_MS);
+    ({ questionKinds: kinds } = await later());
+    clearTimeout(slow);
+  }
+
+  function takeIn(rest: SurveyRest) {
+    words = speak(rest.words);
+    questionnaire = { ...questionnaire, texts: { [words.language.code]: rest.texts } };
+    offer = rest.offer;
+  }
 
   function keep(answers: Answers, answeredOn = draft.answeredOn) {
     draft = { ...draft, answers, answeredOn };
@@ -104,14 +118,14 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
   }
 
   async function draw(status?: string) {
-    const shared = { round, words, way: way() };
-    if (screen.at === 'question') {
-      const asked = { ...screen, ...shared, state: null, responseId: draft.responseId };
-      return put(<QuestionForm {...asked} />, true, status);
-    }
     const shown = screen;
+    if (shown.at === 'question') {
+      const asked = { ...shown, round, words, way: way(), responseId: draft.responseId };
+      return put(<QuestionForm {...asked} kinds={kinds} state={null} />, true, status);
+    }
     const { OtherPage } = await later();
     if (screen !== shown) return;
+    const shared = { round, words, way: way() };
     const form = shown.at === 'start' || shown.at === 'check';
     put(<OtherPage {...shared} screen={shown} state={state} />, form, status);
   }
@@ -139,11 +153,10 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
 
   /** The same page in another language; the address keeps it for a reload. */
   async function changeLanguage(code: string, move: Move, fields: FormData) {
+    const rest = await fetchRest({ round: round.id, language: code, version });
+    if (!rest) return draw(words.say('language.offline'));
     const arrival = walk(way(), move, fields);
-    const fetched = await fetchSurvey(round.id, { language: code, version });
-    if (!fetched) return draw(words.say('language.offline'));
-    survey = fetched;
-    words = speak(survey.words);
+    takeIn(rest);
     document.documentElement.lang = words.language.code;
     document.documentElement.dir = words.language.direction;
     window.history.replaceState(
@@ -178,7 +191,7 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
   async function send() {
     const { sendOnce, toResponse } = await later();
     await tell('sending');
-    const answeredOn = draft.answeredOn ?? survey.today;
+    const answeredOn = draft.answeredOn ?? today;
     keep(draft.answers, answeredOn);
     const language = words.language.code;
     const facts = { id: draft.responseId, mode: 'web', language, answeredOn } as const;
@@ -203,8 +216,9 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
   }
 
   window.addEventListener('online', () => isSending('waiting') && send());
-  window.addEventListener('popstate', ({ state: earlier }: PopStateEvent) => {
+  window.addEventListener('popstate', async ({ state: earlier }: PopStateEvent) => {
     if (earlier === null) return; // A link within the page, as from the error summary.
+    await ready();
     if (sent) return show({ at: 'thanks' }, 'stay');
     const there: Screen = earlier;
     const gone = there.at === 'question' && !stepAt(way(), there.step);
@@ -217,6 +231,7 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
     async submit(form, submitter) {
       const fields = new FormData(form, submitter);
       const go = String(fields.get('go') ?? 'begin');
+      if (go !== 'begin') await ready();
       if (go === 'send') return isSending('sending') ? undefined : send();
       if (go === 'over') {
         forget();

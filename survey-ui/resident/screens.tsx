@@ -10,7 +10,8 @@ import type {
 import type { ScreenAssets } from '../../api/contract/screens.ts';
 import { Document } from '../components/Page.tsx';
 import { renderPage } from '../components/render-page.ts';
-import { languages, surveyWords } from '../text/languages.ts';
+import { questionKinds } from '../questions/question-kinds.ts';
+import { languages, questionWords, surveyWords } from '../text/languages.ts';
 import { speak, type Words } from '../text/words.ts';
 import { CheckForm } from './CheckForm.tsx';
 import { NoticePage } from './NoticePage.tsx';
@@ -62,6 +63,7 @@ export function createSurveyScreens({
   return {
     languages,
     words: surveyWords,
+    questionWords,
     start({ round, language, state, responseId }) {
       const words = wordsOf(language);
       return page({
@@ -82,7 +84,7 @@ export function createSurveyScreens({
         title: `${sign}${asked} – ${progressText(way, view.step, words)}`,
         round,
         words,
-        children: <QuestionForm {...view} words={words} />,
+        children: <QuestionForm {...view} words={words} kinds={questionKinds} />,
       });
     },
     check({ language, ...view }) {

@@ -27,6 +27,15 @@ export function surveyWords({ code, offered }: LanguageChoice): SurveyWords {
   return { language: languageOf(known), offered: named, texts: texts.get(known) ?? {} };
 }
 
+/** Beginnings of the keys that every page of a question uses. */
+const AROUND_QUESTIONS = /^(question|language|page|product)\b/;
+
+export function questionWords(choice: LanguageChoice): SurveyWords {
+  const words = surveyWords(choice);
+  const around = Object.entries(words.texts).filter(([key]) => AROUND_QUESTIONS.test(key));
+  return { ...words, texts: Object.fromEntries(around) };
+}
+
 function languageOf(code: string): SurveyLanguage {
   const { 'language.name': name = code, 'language.direction': direction } = texts.get(code) ?? {};
   return { code, name, direction: direction === 'rtl' ? 'rtl' : 'ltr' };

@@ -161,7 +161,13 @@ describe('what a browser with a script is given', () => {
   test('is everything that it needs to ask by itself, and nothing about the population', async () => {
     const { app, address } = await enkatVisitor();
     const data = await (await app.request(`${address}/fragor`)).json();
-    expect(Object.keys(data).toSorted()).toEqual(['offer', 'questionnaire', 'round', 'today', 'words']);
+    expect(Object.keys(data).toSorted()).toEqual([
+      'offer',
+      'questionnaire',
+      'round',
+      'today',
+      'words',
+    ]);
     expect(data.today).toBe('2026-05-03');
     expect(JSON.stringify(data)).not.toContain('population');
   });

@@ -54,3 +54,9 @@ export function offerOf(
     wishes: { police: wishes('police'), municipality: wishes('municipality') },
   };
 }
+
+/** Nothing to choose from yet: what the first question is asked with while the lists are on their way. */
+export function emptyOffer(municipality: string): Offer {
+  const wishes = { police: [], municipality: [] };
+  return { municipality, themes: [], areas: [], places: [], timesOfDay: [], wishes };
+}

@@ -2,7 +2,7 @@
 import type { AnswerProblem } from './answer-problem.ts';
 import { type Answers, codesOf, isOwnPlace } from './answers.ts';
 import type { Questionnaire, Texts } from './questionnaire.ts';
-import type { Step, Way } from './steps.ts';
+import { allSteps, type Step, type Way } from './steps.ts';
 
 const FALLBACK = 'sv';
 
@@ -10,9 +10,17 @@ export function textsOf(questionnaire: Questionnaire, language: string): Texts {
   return questionnaire.texts[language] ?? questionnaire.texts[FALLBACK] ?? {};
 }
 
-/** The questionnaire with the words of one language only, as it travels to a browser. */
-export function inLanguage(questionnaire: Questionnaire, language: string): Questionnaire {
-  return { ...questionnaire, texts: { [language]: textsOf(questionnaire, language) } };
+/** Beginnings of the keys of texts that belong to no single question. */
+const SHARED_TEXTS = ['option', 'number', 'problem'];
+
+/** The questionnaire with the texts of its first question only, in one language. */
+export function withFirstTexts(questionnaire: Questionnaire, language: string): Questionnaire {
+  const [first] = allSteps(questionnaire);
+  const wanted = new Set([first?.question.id, ...SHARED_TEXTS]);
+  const texts = Object.entries(textsOf(questionnaire, language)).filter(([key]) =>
+    wanted.has(key.split('.', 1)[0]),
+  );
+  return { ...questionnaire, texts: { [language]: Object.fromEntries(texts) } };
 }
 
 /** The text of `key` for a number of things: `<key>.one`, `<key>.few` … as the language counts. */

@@ -9,6 +9,8 @@ export interface SurveyScreens {
   readonly languages: readonly SurveyLanguage[];
   /** The words of the pages in one language, for a browser that shows them by itself. */
   words(choice: LanguageChoice): SurveyWords;
+  /** Those of them that stand around every question. */
+  questionWords(choice: LanguageChoice): SurveyWords;
   /** Who asks, why and what happens with the answers; its button makes the first form. */
   start(view: SurveyFormView): string;
   question(view: SurveyQuestionView): string;
@@ -115,13 +117,24 @@ export interface SurveyNoticeView {
   readonly state: string | null;
 }
 
-/** `GET /enkat/:round/fragor?sprak=ar`: all that a browser needs to ask every question by itself. */
+/**
+ * `GET /enkat/:round/fragor?sprak=ar`: what a browser needs to ask the first question by itself. The
+ * rest comes apart, so that the first question is there sooner on a slow network.
+ */
 export interface SurveyData {
   readonly round: SurveyRound;
+  /** Those around a question. */
   readonly words: SurveyWords;
-  /** With the texts of that language only. */
+  /** With the texts of its first question, in that language. */
   readonly questionnaire: Questionnaire;
-  readonly offer: Offer;
   /** The day by the server's clock, `YYYY-MM-DD`: a phone's own can be wrong. */
   readonly today: string;
+}
+
+/** `GET /enkat/:round/fragor/resten?sprak=ar`: what is needed from the second question on. */
+export interface SurveyRest {
+  readonly words: SurveyWords;
+  /** All texts of the questionnaire in that language. */
+  readonly texts: Texts;
+  readonly offer: Offer;
 }
