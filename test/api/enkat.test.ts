@@ -160,15 +160,13 @@ describe('the enkät without a script', () => {
 describe('what a browser with a script is given', () => {
   test('is everything that it needs to ask by itself, and nothing about the population', async () => {
     const { app, address } = await enkatVisitor();
-    const data = await (await app.request(`${address}/fragor`)).json();
-    expect(Object.keys(data).toSorted()).toEqual([
-      'offer',
-      'questionnaire',
-      'round',
-      'today',
-      'words',
-    ]);
-    expect(data.today).toBe('2026-05-03');
-    expect(JSON.stringify(data)).not.toContain('population');
+    const asked = async (part: string) => await (await app.request(`${address}${part}`)).json();
+    const [first, rest] = await Promise.all([asked('/fragor'), asked('/fragor/resten')]);
+    expect(Object.keys(first).toSorted()).toEqual(['questionnaire', 'round', 'today', 'words']);
+    expect(Object.keys(rest).toSorted()).toEqual(['offer', 'texts', 'words']);
+    expect(first.today).toBe('2026-05-03');
+    expect(first.questionnaire.texts.sv['safety.title']).toContain('trygg');
+    expect(rest.texts['worries.title']).toContain('oroar');
+    expect(JSON.stringify([first, rest])).not.toContain('population');
   });
 });
