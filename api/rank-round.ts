@@ -74,13 +74,19 @@ export interface RankingDependencies {
 
 /** Makes the next snapshot of `round`. */
 export async function rankRound(
-  { store, catalogue, now, compute }: RankingDependencies,
+  deps: RankingDependencies,
   round: Round,
   options: RankingOptions = {},
 ): Promise<SnapshotSummary> {
+  const { store, catalogue, now, compute } = deps;
+  const withdrawals = await store.withdrawals.lastNumber(round.id);
   const upTo = await store.responses.lastSequence(round.id);
   const madeOn = stockholmDay(now());
   const job: RankingJob = { seed: SEED, ...options, round: round.id, upTo, madeOn };
   const made = await (compute?.(job) ?? computePriorities(store, catalogue, job).then(asText));
-  return store.snapshots.insertText(round.id, { upTo, madeOn, seed: job.seed, ...made });
+  // Somebody who withdrew meanwhile may or may not be in the figures: they are computed again without.
+  if ((await store.withdrawals.lastNumber(round.id)) > withdrawals)
+    return rankRound(deps, round, options);
+  const facts = { upTo, madeOn, seed: job.seed, withdrawals };
+  return store.snapshots.insertText(round.id, { ...facts, ...made });
 }

@@ -144,6 +144,11 @@ export const PROBLEMS = {
     sv: 'Det förseglade svaret kan inte öppnas.',
     en: 'The sealed response cannot be opened.',
   },
+  withdrawn: {
+    status: 410,
+    sv: 'Svaret är återkallat.',
+    en: 'The response was withdrawn.',
+  },
   'different-content': {
     status: 409,
     sv: 'Ett annat svar med samma id finns redan.',

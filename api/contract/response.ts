@@ -121,8 +121,11 @@ export type ItemProblem = z.infer<typeof ItemProblem>;
 export const ItemResult = z.object({
   /** As received; `null` when the item carried none that could be read. */
   id: z.nullable(z.string()),
+  /** `replayed` with the problem `withdrawn` is said of whatever comes under the id of a withdrawn answer: nothing is stored. */
   outcome: z.enum(OUTCOMES),
   problem: z.optional(ItemProblem),
+  /** Of a created or replayed answer: the code with which it can be withdrawn, as `XXXX-XXXX-XXXX`. */
+  receipt: z.optional(z.string()),
 });
 export type ItemResult = z.infer<typeof ItemResult>;
 

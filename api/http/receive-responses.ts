@@ -12,6 +12,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { ReceivedItem } from '../store/store.ts';
 import { classesOf, isFromClass } from './class-sessions.ts';
 import { canonicalText, digestOfText } from './digest.ts';
+import { receiptCode } from './receipt-code.ts';
 
 /** Modes that an enrolled tablet or the staff would send; from anybody else they are marked so. */
 const NEEDS_DEVICE: ReadonlySet<Mode> = new Set(['street', 'school', 'paper']);
@@ -37,6 +38,20 @@ function check(item: unknown, rules: ResponseRules, today: string): CheckedRespo
   };
 }
 
+interface Keys {
+  readonly digest: KeyObject;
+  readonly receipt: KeyObject;
+}
+
+/** An answer that stands can be withdrawn with its receipt; what was refused or withdrawn has none. */
+function withReceipt(result: ItemResult, key: KeyObject, round: string): ItemResult {
+  const { id, outcome, problem } = result;
+  const stands = (outcome === 'created' || outcome === 'replayed') && problem === undefined;
+  return stands && id !== null
+    ? { ...result, receipt: receiptCode(key, round, id.toLowerCase()) }
+    : result;
+}
+
 /**
  * Makes the function that takes in items, of an anonymous post unless `from` says that the staff
  * sends them. What is wrong with an item is its outcome, never an exception.
@@ -48,7 +63,7 @@ export function receiveResponses(
 ) {
   const { store, catalogue, questionnaires, now } = deps;
   const rulesOf = new WeakMap<Round, ResponseRules>();
-  let digestKey: Promise<KeyObject> | undefined;
+  let keys: Promise<Keys> | undefined;
 
   function rulesFor(round: Round): ResponseRules {
     const known = rulesOf.get(round);
@@ -74,12 +89,16 @@ export function receiveResponses(
     return { kind: 'response', response, content, digest, flags };
   }
 
-  async function readKey(): Promise<KeyObject> {
-    digestKey ??= store.keys.get('digest').then(createSecretKey);
+  async function readKeys(): Promise<Keys> {
+    const read = (name: keyof Keys) => store.keys.get(name).then(createSecretKey);
+    keys ??= Promise.all([read('digest'), read('receipt')]).then(([digest, receipt]) => ({
+      digest,
+      receipt,
+    }));
     try {
-      return await digestKey;
+      return await keys;
     } catch (error) {
-      digestKey = undefined;
+      keys = undefined;
       throw error;
     }
   }
@@ -89,12 +108,13 @@ export function receiveResponses(
     items: readonly unknown[],
     from: 'anybody' | 'staff' = 'anybody',
   ): Promise<readonly ItemResult[]> {
-    const key = await readKey();
+    const { digest, receipt } = await readKeys();
     const today = stockholmDay(now());
     const rules = rulesFor(round);
     const classes = await classesOf(store, round.id, items);
     const isTrusted = (response: Response) => from === 'staff' || isFromClass(response, classes);
-    const received = items.map((item) => receive(item, rules, today, key, isTrusted));
-    return store.responses.accept(round.id, received, today);
+    const received = items.map((item) => receive(item, rules, today, digest, isTrusted));
+    const results = await store.responses.accept(round.id, received, today);
+    return results.map((result) => withReceipt(result, receipt, round.id));
   };
 }

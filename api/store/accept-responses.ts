@@ -7,6 +7,7 @@
 import type { Statement } from 'better-sqlite3';
 import type { ItemProblem, ItemResult } from '../contract/index.ts';
 import type { Writer } from './connections.ts';
+import { WITHDRAWN_MODE } from './responses.ts';
 import type { ReceivedItem } from './store.ts';
 import { StoreError, sqliteCode } from './store-error.ts';
 
@@ -41,6 +42,12 @@ const NOT_STORABLE: ItemProblem = {
   detail: 'Databasen tog inte emot svaret. Det är undanlagt och räknas inte.',
 };
 
+const WITHDRAWN: ItemProblem = {
+  code: 'withdrawn',
+  path: 'id',
+  detail: 'Svaret med samma id är återkallat. Inget av det som skickades är sparat.',
+};
+
 /** The three statements; parameters stand in the order of the columns. */
 function prepare({ connection, queries }: Writer) {
   const insertResponse = queries
@@ -58,7 +65,7 @@ function prepare({ connection, queries }: Writer) {
     .compile();
   const selectStored = queries
     .selectFrom('response')
-    .select(['digest', 'round'])
+    .select(['digest', 'round', 'mode'])
     .where('id', '=', '')
     .compile();
   const insertKeptAside = queries
@@ -78,12 +85,17 @@ function prepare({ connection, queries }: Writer) {
     insertResponse: connection.prepare(insertResponse.sql),
     selectStored: connection.prepare(selectStored.sql) as Statement<
       [string],
-      { digest: string; round: string }
+      { digest: string; round: string; mode: string }
     >,
     insertKeptAside: connection.prepare(insertKeptAside.sql),
     begin: connection.prepare('begin immediate'),
     commit: connection.prepare('commit'),
   };
+}
+
+/** Whatever comes under the id of a withdrawn answer is dealt with, and not stored: it would bring it back. */
+function withdrawnBefore(id: string | null): ItemResult {
+  return { id, outcome: 'replayed', problem: WITHDRAWN };
 }
 
 /** Judges and writes single items inside a transaction that the caller holds. */
@@ -121,6 +133,7 @@ function createItemWriter(statements: ReturnType<typeof prepare>) {
     );
     if (changes === 1) return { id: response.id, outcome: 'created' };
     const stored = statements.selectStored.get(id);
+    if (stored?.mode === WITHDRAWN_MODE) return withdrawnBefore(response.id);
     if (stored?.digest !== digest) return keepAside(post, item, 'conflict', DIFFERENT_CONTENT);
     if (stored.round !== post.round) return keepAside(post, item, 'conflict', OTHER_ROUND);
     return { id: response.id, outcome: 'replayed' };
@@ -130,6 +143,7 @@ function createItemWriter(statements: ReturnType<typeof prepare>) {
   function refuse(post: Post, item: ReceivedItem & { kind: 'refused' }): ItemResult {
     const stored =
       item.id === null ? undefined : statements.selectStored.get(item.id.toLowerCase());
+    if (stored?.mode === WITHDRAWN_MODE) return withdrawnBefore(item.id);
     if (stored?.digest === item.digest && stored.round === post.round)
       return { id: item.id, outcome: 'replayed' };
     return keepAside(post, item, 'refused', item.problem);

@@ -48,6 +48,8 @@ function openWriter(path: string, timeout: number): Database {
   try {
     checkVersion(connection, path);
     configure(connection, timeout);
+    // What a withdrawal erases is overwritten, not only let go of.
+    connection.pragma('secure_delete = on');
     connection.pragma('journal_mode = wal');
     migrate(connection);
     return connection;

@@ -6,12 +6,14 @@ import { roundReading } from './rounds.ts';
 import { snapshotReading } from './snapshots.ts';
 import { stopReading } from './stops.ts';
 import type { Store } from './store.ts';
+import { withdrawalReading } from './withdrawals.ts';
 
 export interface Answers {
   readonly rounds: Omit<Store['rounds'], 'insert'>;
   readonly stops: Omit<Store['stops'], 'put'>;
   readonly invitations: Omit<Store['invitations'], 'insert' | 'end'>;
   readonly responses: Omit<Store['responses'], 'accept'>;
+  readonly withdrawals: Omit<Store['withdrawals'], 'withdraw'>;
   readonly snapshots: Omit<Store['snapshots'], 'insert' | 'insertText'>;
   close(): void;
 }
@@ -28,6 +30,7 @@ export function openAnswers(path: string): Answers {
     stops: stopReading(reader),
     invitations: invitationReading(reader),
     responses: responseQueries(reader),
+    withdrawals: withdrawalReading(reader),
     snapshots: snapshotReading(reader),
     close,
   };

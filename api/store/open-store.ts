@@ -13,6 +13,7 @@ import { snapshotQueries } from './snapshots.ts';
 import { stopQueries } from './stops.ts';
 import type { Store } from './store.ts';
 import { openingError } from './store-error.ts';
+import { withdrawalQueries } from './withdrawals.ts';
 
 export interface StoreOptions extends ConnectionOptions {
   /** Where the installation's keys come from. */
@@ -35,6 +36,7 @@ export async function openStore(path: string, options: StoreOptions = {}): Promi
       stops: stopQueries(reader, writer),
       responses: { accept: createAccept(writer), ...responseQueries(reader) },
       invitations: invitationQueries(reader, writer),
+      withdrawals: withdrawalQueries(reader, writer),
       keptAside: keptAsideQueries(reader),
       snapshots: snapshotQueries(reader, writer),
       accounts: accountQueries(reader, writer),

@@ -107,6 +107,7 @@ export function snapshotQueries(reader: Reader, writer: Writer): Store['snapshot
           made_on: madeOn,
           seed,
           respondents,
+          withdrawals: snapshot.withdrawals ?? 0,
           content: text,
         }))
         .returning('number')

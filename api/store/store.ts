@@ -50,6 +50,13 @@ export interface KeptAside {
   readonly receivedOn: string;
 }
 
+/** An answer that a receipt may belong to. */
+export interface ReceiptHolder {
+  readonly sequence: number;
+  readonly id: string;
+  readonly withdrawn: boolean;
+}
+
 export interface Snapshot {
   readonly round: string;
   readonly number: number;
@@ -101,11 +108,35 @@ export interface Store {
       items: readonly ReceivedItem[],
       receivedOn: string,
     ): Promise<readonly ItemResult[]>;
+    /** Answers that stand: withdrawn ones are not among them, here and in all that is read. */
     count(round: string): Promise<number>;
     countByMode(round: string): Promise<Readonly<Record<string, number>>>;
+    /** Of all that ever came, also when the last one was withdrawn: a number is never used again. */
     lastSequence(round: string): Promise<number>;
     /** In order of arrival, up to and with a sequence number; only those after `after` when it is given. */
     upTo(round: string, sequence: number, after?: number): Promise<readonly StoredResponse[]>;
+  };
+  readonly withdrawals: {
+    /** Answers of the round, also withdrawn ones, whose id is in a range of text. */
+    candidates(
+      round: string,
+      ids: { readonly from: string; readonly before: string },
+    ): Promise<readonly ReceiptHolder[]>;
+    /**
+     * Erases an answer, and what lies aside under its id, from the database and its files; its id
+     * and digest stay. `false` when that was done before.
+     */
+    withdraw(round: string, sequence: number, withdrawnOn: string): Promise<boolean>;
+    count(round: string): Promise<number>;
+    /** Number of the round's last withdrawal, 0 without any. */
+    lastNumber(round: string): Promise<number>;
+    /** Withdrawals with a higher number, for whoever holds what they have read. */
+    after(
+      round: string,
+      number: number,
+    ): Promise<readonly { readonly number: number; readonly sequence: number }[]>;
+    /** By snapshot: how many of its answers were withdrawn after it was made; none is left out. */
+    countSince(round: string): Promise<ReadonlyMap<number, number>>;
   };
   readonly keptAside: {
     list(round: string): Promise<readonly KeptAside[]>;
@@ -117,7 +148,11 @@ export interface Store {
     /** The same, of priorities without a number that are JSON already: writing them out takes long. */
     insertText(
       round: string,
-      snapshot: Omit<SnapshotSummary, 'round' | 'number'> & { readonly text: string },
+      snapshot: Omit<SnapshotSummary, 'round' | 'number'> & {
+        readonly text: string;
+        /** Number of the round's last withdrawal that it knew of; 0 when left out. */
+        readonly withdrawals?: number;
+      },
     ): Promise<SnapshotSummary>;
     byNumber(round: string, number: number): Promise<Snapshot | undefined>;
     /** The priorities of a snapshot as JSON. */
@@ -147,9 +182,9 @@ export interface Store {
     remove(tokenHash: string): Promise<void>;
     removeExpired(now: number): Promise<void>;
   };
-  /** Keys of the installation (digest, form state), made once and kept in the database. */
+  /** Keys of the installation (digest, form state, receipt), made once and kept in the database. */
   readonly keys: {
-    get(name: 'digest' | 'form-state'): Promise<Uint8Array>;
+    get(name: 'digest' | 'form-state' | 'receipt'): Promise<Uint8Array>;
   };
   /** Resolves when the database answers. */
   ping(): Promise<void>;

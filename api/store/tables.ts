@@ -35,6 +35,13 @@ export interface Tables {
     seed: number;
     respondents: number;
     content: string;
+    withdrawals: Generated<number>;
+  };
+  withdrawal: {
+    number: Generated<number>;
+    round: string;
+    response: number;
+    withdrawn_on: string;
   };
   account: {
     id: Generated<number>;
