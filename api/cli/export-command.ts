@@ -48,9 +48,14 @@ export function exportCommand(terminal: Terminal): Command {
           writeOutput(join(options.out, path), bytes);
         }
       }
+      const withdrawn = await store.withdrawals.count(round.id);
       terminal.err(
         `Skrev ${stored.length} svar ur ”${round.title}” till ${options.out}. En rad är en person: hantera filen därefter.\n`,
       );
+      if (withdrawn > 0)
+        terminal.err(
+          `${withdrawn} återkallade svar är inte med. Ett läge som räknades fram innan de återkallades kommer därför inte ut likadant ur filerna.\n`,
+        );
     });
   });
   return withExamples(command, [

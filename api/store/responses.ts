@@ -21,12 +21,13 @@ function readContent(sequence: number, content: string): Response {
 /** The reading half of `Store.responses`. */
 export function responseQueries(reader: Reader): Omit<Store['responses'], 'accept'> {
   return {
-    async count(round) {
+    async count(round, after = 0) {
       const row = await reader
         .selectFrom('response')
         .select((select) => select.fn.countAll<number>().as('count'))
         .where('round', '=', round)
         .where('mode', '<>', WITHDRAWN_MODE)
+        .$if(after > 0, (query) => query.where('sequence', '>', after))
         .executeTakeFirstOrThrow();
       return row.count;
     },

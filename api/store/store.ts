@@ -108,8 +108,8 @@ export interface Store {
       items: readonly ReceivedItem[],
       receivedOn: string,
     ): Promise<readonly ItemResult[]>;
-    /** Answers that stand: withdrawn ones are not among them, here and in all that is read. */
-    count(round: string): Promise<number>;
+    /** Answers that stand: withdrawn ones are not among them, here and in all that is read. With `after`, those that came after that number. */
+    count(round: string, after?: number): Promise<number>;
     countByMode(round: string): Promise<Readonly<Record<string, number>>>;
     /** Of all that ever came, also when the last one was withdrawn: a number is never used again. */
     lastSequence(round: string): Promise<number>;

@@ -24,6 +24,9 @@ function Respondents({ view }: { readonly view: OverviewView }) {
           ))}
           {view.byMode && <FigureTable table={view.byMode} />}
           <p>{view.keptAside}</p>
+          {view.withdrawn.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           {view.makeSnapshot && <MakeSnapshot form={view.makeSnapshot} />}
         </div>
         {view.composition && <CompositionView figure={view.composition} />}

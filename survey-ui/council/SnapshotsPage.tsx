@@ -24,6 +24,7 @@ export function SnapshotsPage({ view, ...assets }: SnapshotsPageProps) {
         att beslut och dokument kan hänvisa till dess nummer.
       </p>
       <p>{view.live}</p>
+      {view.withdrawn && <p>{view.withdrawn}</p>}
       {view.makeSnapshot && <MakeSnapshot form={view.makeSnapshot} variant="primary" />}
       {view.snapshots.length > 0 && (
         <Table
@@ -33,6 +34,7 @@ export function SnapshotsPage({ view, ...assets }: SnapshotsPageProps) {
             { title: 'Läge' },
             { title: 'Framräknat' },
             { title: 'Svar i läget', numeric: true },
+            ...(view.withdrawn ? [{ title: 'Återkallade sedan dess', numeric: true }] : []),
           ]}
           rows={view.snapshots.map((snapshot) => ({
             id: String(snapshot.number),
@@ -42,6 +44,7 @@ export function SnapshotsPage({ view, ...assets }: SnapshotsPageProps) {
               </a>,
               snapshot.madeOn,
               snapshot.respondents,
+              ...(view.withdrawn ? [snapshot.withdrawnSince] : []),
             ],
           }))}
         />

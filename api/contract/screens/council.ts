@@ -86,6 +86,8 @@ export interface OverviewView extends FiguresFrame {
   /** Who answered beside the population; `null` where the round has no population. */
   readonly composition: CompositionFigure | null;
   readonly keptAside: string;
+  /** Sentences about answers that were withdrawn, in all and since the snapshot. */
+  readonly withdrawn: readonly string[];
   readonly cautions: readonly string[];
   /** `null` for those who may not. */
   readonly makeSnapshot: SnapshotForm | null;
@@ -196,11 +198,15 @@ export interface TablesView extends FiguresFrame {
 
 export interface SnapshotsView extends RoundFrame {
   readonly live: string;
+  /** How many answers were withdrawn, when any was. */
+  readonly withdrawn: string | null;
   readonly snapshots: readonly {
     readonly number: number;
     readonly href: string;
     readonly madeOn: string;
     readonly respondents: string;
+    /** How many of its answers were withdrawn since; "inga". */
+    readonly withdrawnSince: string;
   }[];
   readonly makeSnapshot: SnapshotForm | null;
   /** What just happened, or why it could not. */

@@ -10,6 +10,7 @@ import { snapshotAddress, snapshotForm } from './frame.ts';
 import { rankedOf } from './ranking-figure.ts';
 import { leadingThemes } from './ranking-views.ts';
 import type { SnapshotContext } from './snapshot-context.ts';
+import { withdrawnSentence, withdrawnSinceSentence } from './withdrawn-words.ts';
 import { answersInWords } from './words.ts';
 
 const order: readonly string[] = MODES;
@@ -66,7 +67,7 @@ function counts({ snapshot: { priorities } }: SnapshotContext, live: Live): Figu
       value: formatNumber(live.count),
       about: live.newer
         ? 'Nya svar har kommit in sedan läget räknades fram.'
-        : 'Alla som har kommit in. Inga nya sedan läget räknades fram.',
+        : 'Alla som finns. Inga nya sedan läget räknades fram.',
     },
     {
       term: 'Väger som',
@@ -120,10 +121,12 @@ export async function overviewView(
   message: string | null,
 ): Promise<OverviewView> {
   const { round, account, snapshot, found, frame, newest } = context;
-  const [count, last, kept] = await Promise.all([
+  const [count, since, kept, withdrawn, withdrawnSince] = await Promise.all([
     deps.store.responses.count(round.id),
-    deps.store.responses.lastSequence(round.id),
+    deps.store.responses.count(round.id, snapshot.upTo),
     deps.store.keptAside.countByOutcome(round.id),
+    deps.store.withdrawals.count(round.id),
+    deps.store.withdrawals.countSince(round.id),
   ]);
   return {
     ...frame,
@@ -142,10 +145,14 @@ export async function overviewView(
           },
     needed: `Ett tema kan rangordnas när minst ${countInWords(snapshot.priorities.smallestCell ?? round.smallestCell)} som svarat har nämnt det.`,
     findings: otherFindings(context),
-    counts: counts(context, { count, newer: last > snapshot.upTo }),
+    counts: counts(context, { count, newer: since > 0 }),
     byMode: byMode(deps, context),
     composition: compositionFigure(snapshot, round),
     keptAside: keptAsideSentence(kept),
+    withdrawn: [
+      withdrawnSentence(withdrawn),
+      withdrawnSinceSentence(snapshot.number, withdrawnSince.get(snapshot.number) ?? 0),
+    ].filter((sentence) => sentence !== null),
     cautions: cautionSentences(snapshot.priorities),
     makeSnapshot: snapshotForm(round, account, newest),
     message,

@@ -9,6 +9,7 @@ import { requireRole } from '../../http/sessions.ts';
 import type { Account } from '../../store/store.ts';
 import { roundFrame, snapshotAddress, snapshotForm } from './frame.ts';
 import { makeSnapshot, TOO_FEW } from './make-snapshot.ts';
+import { withdrawnSentence, withdrawnSinceCell } from './withdrawn-words.ts';
 import { answersInWords, dayInWords } from './words.ts';
 
 function messageOf(c: AppContext): string | null {
@@ -25,9 +26,11 @@ function accountOf(c: AppContext): Account {
 
 async function snapshotsView(deps: Dependencies, c: AppContext, round: Round) {
   const account = accountOf(c);
-  const [live, list] = await Promise.all([
+  const [live, list, withdrawn, withdrawnSince] = await Promise.all([
     deps.store.responses.count(round.id),
     deps.store.snapshots.list(round.id),
+    deps.store.withdrawals.count(round.id),
+    deps.store.withdrawals.countSince(round.id),
   ]);
   const newestFirst = list.toSorted((a, b) => b.number - a.number);
   const newest = newestFirst[0] ?? null;
@@ -39,12 +42,14 @@ async function snapshotsView(deps: Dependencies, c: AppContext, round: Round) {
       newest: newest?.number ?? null,
       current: 'lagen',
     }),
+    withdrawn: withdrawnSentence(withdrawn),
     live: `Just nu finns ${answersInWords(live)} i omgången.`,
     snapshots: newestFirst.map(({ number, madeOn, respondents }) => ({
       number,
       href: snapshotAddress(round.id, number),
       madeOn: dayInWords(madeOn),
       respondents: answersInWords(respondents),
+      withdrawnSince: withdrawnSinceCell(withdrawnSince.get(number) ?? 0),
     })),
     makeSnapshot: snapshotForm(round, account, newest?.number ?? 0),
     message: messageOf(c),
@@ -70,6 +75,7 @@ async function nothingYet(deps: Dependencies, round: Round, view: SnapshotsView)
     survey: null,
     sentences: [
       view.live,
+      ...(view.withdrawn ? [view.withdrawn] : []),
       WHAT_A_SNAPSHOT_IS,
       view.makeSnapshot === null
         ? 'Be samordnaren eller rådet att räkna fram det första läget.'
