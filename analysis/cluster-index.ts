@@ -85,3 +85,21 @@ export const lonelyStrata = (index: ClusterIndex): number =>
 
 /** Clusters minus strata, at least 1. */
 export const designDf = (index: ClusterIndex): number => Math.max(1, index.clusters - index.strata);
+
+/**
+ * Respondents in the order of their clusters, those left out not among them: what is read in
+ * this order needs only one cluster's sums at a time.
+ */
+export function clusterOrder({ clusterOf, clusters, members }: ClusterIndex): Int32Array {
+  const next = new Int32Array(clusters + 1);
+  for (let c = 0; c < clusters; c += 1) next[c + 1] = (next[c] ?? 0) + (members[c] ?? 0);
+  const order = new Int32Array(next[clusters] ?? 0);
+  for (let i = 0; i < clusterOf.length; i += 1) {
+    const c = clusterOf[i] ?? -1;
+    if (c < 0) continue;
+    const at = next[c] ?? 0;
+    order[at] = i;
+    next[c] = at + 1;
+  }
+  return order;
+}

@@ -1,7 +1,9 @@
+import { entrySums } from './entry-sums.ts';
 import { answersOf, estimateItem, type ItemEstimates } from './estimate-item.ts';
-import type { Grouping } from './grouping.ts';
-import { ItemBucket } from './item-bucket.ts';
 import type { ItemList } from './item-list.ts';
+import type { LinearDesign } from './linear-design.ts';
+import type { Sample } from './sample.ts';
+import { slotTotals } from './slot-totals.ts';
 
 export interface GroupEstimates {
   /** Items with enough answers. */
@@ -13,6 +15,9 @@ export interface GroupEstimates {
 /** Fewer answers than this, and an item is not ranked. */
 const FEWEST = 5;
 
+/** Numbers that the sums of a block of items may hold: what they weigh is limited, whatever the strata. */
+const MOST_SUMS = 4e6;
+
 /**
  * Prevalence, severity and burden of every item in every group, with linearized errors.
  *
@@ -20,26 +25,43 @@ const FEWEST = 5;
  */
 export function estimateItems(
   list: ItemList,
-  grouping: Grouping,
+  sample: Sample,
   wanted: readonly number[],
 ): GroupEstimates[] {
-  const named = wanted.map(() => new Int32Array(list.ids.length));
-  const enough: ItemEstimates[][] = wanted.map(() => []);
-  const bucket = new ItemBucket(list, grouping);
-  for (let k = 0; k < list.ids.length; k += 1) {
-    bucket.fill(k);
-    wanted.forEach((group, slot) => {
-      const sums = bucket.sums(group);
-      const counts = named[slot];
-      const answers = answersOf(list, sums);
-      if (counts) counts[k] = answers;
-      if (answers < FEWEST) return;
-      const estimates = estimateItem(list, grouping, bucket, group, k);
-      if (estimates) enough[slot]?.push(estimates);
-    });
-  }
-  return wanted.map((_, slot) => ({
-    enough: enough[slot] ?? [],
-    named: named[slot] ?? new Int32Array(0),
+  const design = sample.design(list.asked);
+  const items = list.ids.length;
+  const totals = slotTotals(list, design);
+  const made = wanted.map(() => ({
+    enough: [] as ItemEstimates[],
+    named: new Int32Array(items),
   }));
+  const block = itemsAtOnce(design, list);
+  for (let from = 0; from < items; from += block) {
+    const to = Math.min(items, from + block);
+    const sums = entrySums(design, sample.entries(list), {
+      from,
+      to,
+      hasOwnDenominator: list.asked === null,
+    });
+    for (let item = from; item < to; item += 1) {
+      wanted.forEach((group, at) => {
+        const slot = item * design.groups + group;
+        const sumSlot = slot - from * design.groups;
+        const answers = answersOf(list, totals, slot);
+        const own = made[at];
+        if (own) own.named[item] = answers;
+        const estimates =
+          answers < FEWEST
+            ? null
+            : estimateItem({ list, design, totals, sums, item, group, slot, sumSlot });
+        if (estimates) own?.enough.push(estimates);
+      });
+    }
+  }
+  return made;
+}
+
+function itemsAtOnce({ index, groups, columns }: LinearDesign, { asked }: ItemList): number {
+  const anItem = index.strata * groups * columns * (asked ? 2 : 4);
+  return Math.max(1, Math.floor(MOST_SUMS / anItem));
 }

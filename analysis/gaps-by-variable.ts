@@ -20,14 +20,7 @@ export function gapsByVariable(
   return options.gapVariables.flatMap((name) => {
     const variable = survey.design.variables[name];
     if (!variable) return [];
-    const sample =
-      samples.get(name) ?? makeSample(survey.design, whole.weighting, variable, whole.index);
-    return groupGaps(
-      name,
-      variable.categories,
-      survey.themes,
-      sample.grouping(survey.themes.asked),
-      items,
-    );
+    const sample = samples.get(name) ?? makeSample(survey.design, whole.weighting, variable, whole);
+    return groupGaps(name, variable.categories, survey.themes, sample, items);
   });
 }

@@ -1,9 +1,12 @@
 import { adjustP } from './adjust-p.ts';
-import { testedDifference } from './contrast.ts';
-import type { Grouping } from './grouping.ts';
+import { type Contrast, testedDifference } from './contrast.ts';
+import { type EntrySums, entrySums } from './entry-sums.ts';
 import type { ItemList } from './item-list.ts';
+import type { LinearDesign } from './linear-design.ts';
 import { linearize } from './linearize.ts';
 import type { Gap } from './ranked-dialogue.ts';
+import type { Sample } from './sample.ts';
+import { type SlotTotals, slotTotals } from './slot-totals.ts';
 
 /** Groups with fewer respondents than this are not compared. */
 const SMALLEST_GROUP = 30;
@@ -13,22 +16,30 @@ const SMALLEST_GROUP = 30;
  * item by item, with the covariance of the design; p by t, q by Benjamini–Hochberg over
  * the items of a group.
  *
- * @param grouping - the sample cut by the variable, unknowns last
+ * @param sample - cut by the variable, unknowns last
  * @param items - places in the list of the items to compare
  */
 export function groupGaps(
   variable: string,
   categories: readonly string[],
   list: ItemList,
-  grouping: Grouping,
+  sample: Sample,
   items: readonly number[],
 ): Gap[] {
-  const all = grouping.counts.reduce((sum, count) => sum + count, 0);
+  const design = sample.design(list.asked);
+  const all = design.counts.reduce((sum, count) => sum + count, 0);
+  const totals = slotTotals(list, design);
+  const sums = entrySums(design, sample.entries(list), {
+    from: 0,
+    to: list.ids.length,
+    hasOwnDenominator: list.asked === null,
+    isAcross: true,
+  });
   return categories.flatMap((group, b) => {
-    const inside = grouping.counts[b] ?? 0;
+    const inside = design.counts[b] ?? 0;
     if (inside < SMALLEST_GROUP || all - inside < SMALLEST_GROUP) return [];
     const found = items.flatMap((item) => {
-      const difference = oneGap(list, grouping, b, item);
+      const difference = oneGap(list, design, { totals, sums }, b, item);
       return difference ? [{ item, ...difference }] : [];
     });
     const q = adjustP(found.map(({ p }) => p));
@@ -43,47 +54,38 @@ export function groupGaps(
   });
 }
 
-function oneGap(list: ItemList, grouping: Grouping, group: number, item: number) {
-  const { design, gather } = grouping;
-  const { weights, groupOf } = design;
-  const from = list.start[item] ?? 0;
-  const to = list.start[item + 1] ?? 0;
-  const namedIn = (e: number): number => (list.named ? (list.named[e] ?? 0) : 1);
+/** One item's difference in prevalence between a group and everybody else; null without a denominator. */
+function oneGap(
+  list: ItemList,
+  design: LinearDesign,
+  { totals, sums }: { readonly totals: SlotTotals; readonly sums: EntrySums },
+  group: number,
+  item: number,
+): Contrast | null {
+  const { groups } = design;
+  const { width } = sums;
+  const from = item * groups;
   const top = [0, 0];
   const size = [0, 0];
-  for (let e = from; e < to; e += 1) {
-    const i = list.respondent[e] ?? 0;
-    if (list.asked && !list.asked[i]) continue;
-    const side = groupOf[i] === group ? 0 : 1;
-    const weight = weights[i] ?? 0;
-    top[side] = (top[side] ?? 0) + weight * namedIn(e);
-    if (!list.asked) size[side] = (size[side] ?? 0) + weight;
-  }
-  if (list.asked) {
-    design.size.forEach((weight, b) => {
-      const side = b === group ? 0 : 1;
-      size[side] = (size[side] ?? 0) + weight;
-    });
+  for (let b = 0; b < groups; b += 1) {
+    const side = b === group ? 0 : 1;
+    const weight = list.asked ? design.size[b] : totals.weight[from + b];
+    top[side] = (top[side] ?? 0) + (totals.namedWeight[from + b] ?? 0);
+    size[side] = (size[side] ?? 0) + (weight ?? 0);
   }
   const [sizeIn = 0, sizeOut = 0] = size;
   if (!(sizeIn > 0 && sizeOut > 0)) return null;
   const shareIn = (top[0] ?? 0) / sizeIn;
   const shareOut = (top[1] ?? 0) / sizeOut;
-  const influence = new Float64Array(to - from);
-  for (let e = from; e < to; e += 1) {
-    const i = list.respondent[e] ?? 0;
-    if (list.asked && !list.asked[i]) continue;
-    const isIn = groupOf[i] === group;
-    const own = list.asked ? 0 : isIn ? shareIn : shareOut;
-    influence[e - from] = (namedIn(e) - own) / (isIn ? sizeIn : -sizeOut);
+  const alpha = new Float64Array(groups * width);
+  const delta = new Float64Array(groups);
+  for (let b = 0; b < groups; b += 1) {
+    const perWeight = b === group ? 1 / sizeIn : -1 / sizeOut;
+    const own = (b === group ? shareIn : shareOut) * perWeight;
+    alpha[b * width] = perWeight;
+    if (list.asked) delta[b] = own;
+    else alpha[b * width + 2] = -own;
   }
-  const delta = new Float64Array(design.groups);
-  if (list.asked) {
-    delta.fill(-shareOut / sizeOut);
-    delta[group] = shareIn / sizeIn;
-  }
-  const respondent = list.respondent.subarray(from, to);
-  const gathered = gather({ respondent, columns: [influence], from: 0, to: to - from });
-  const { se, df } = linearize(design, gathered, [1], delta);
+  const { se, df } = linearize(design, sums, { from, count: groups }, alpha, delta);
   return testedDifference(shareIn - shareOut, se, df);
 }

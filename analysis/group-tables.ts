@@ -1,7 +1,7 @@
 import type { RankOptions } from './dialogue.ts';
 import { estimateItems } from './estimate-items.ts';
 import type { ItemList } from './item-list.ts';
-import { rankItems } from './rank-items.ts';
+import { rankGroups } from './rank-groups.ts';
 import type { GroupNumbers, NumberItem } from './ranked-dialogue.ts';
 import { makeSample, type Sample } from './sample.ts';
 import type { SurveyLists } from './survey-lists.ts';
@@ -32,9 +32,9 @@ export function groupTables(
       }
       continue;
     }
-    const sample = makeSample(survey.design, whole.weighting, variable, whole.index);
+    const sample = makeSample(survey.design, whole.weighting, variable, whole);
     samples.set(name, sample);
-    const { counts } = sample.grouping(null);
+    const { counts } = sample;
     const wanted = variable.categories
       .map((_, code) => code)
       .filter((code) => (counts[code] ?? 0) > 0);
@@ -52,32 +52,28 @@ function groupNumbers(
   stream: string,
   options: RankOptions,
 ): Record<string, GroupNumbers> {
-  const everybody = sample.grouping(null).counts;
-  const rankGroups = (name: string, list: ItemList): NumberItem[][] => {
-    const grouping = sample.grouping(list.asked);
-    return estimateItems(list, grouping, wanted).map((estimates, g) =>
-      rankItems({
-        list,
+  const { top, seed } = options;
+  const rankList = (list: ItemList, table: string): NumberItem[][] =>
+    rankGroups(
+      sample,
+      list,
+      estimateItems(list, sample, wanted).map((estimates, g) => ({
+        group: wanted[g] ?? 0,
+        stream: `${stream}${names[g] ?? ''}:${table}`,
         estimates,
-        design: grouping.design,
-        top: options.top,
-        seed: options.seed,
-        stream: `${stream}${names[g] ?? ''}:${name}`,
-        effort: GROUP_EFFORT,
-        replicates: null,
-      }),
+      })),
+      { top, seed, effort: GROUP_EFFORT, replicates: null },
     );
-  };
-  const themes = rankGroups('themes', survey.themes);
-  const places = rankGroups('places', survey.places);
+  const themes = rankList(survey.themes, 'themes');
+  const places = rankList(survey.places, 'places');
   const wishes = Object.entries(survey.wishes).map(
-    ([actor, list]) => [actor, rankGroups(`wishes:${actor}`, list)] as const,
+    ([actor, list]) => [actor, rankList(list, `wishes:${actor}`)] as const,
   );
   return Object.fromEntries(
     names.map((name, g) => [
       name,
       {
-        respondents: everybody[wanted[g] ?? 0] ?? 0,
+        respondents: sample.counts[wanted[g] ?? 0] ?? 0,
         themes: themes[g] ?? [],
         places: places[g] ?? [],
         wishes: Object.fromEntries(wishes.map(([actor, groups]) => [actor, groups[g] ?? []])),

@@ -4,16 +4,27 @@ import type { Linear } from './linearize.ts';
 /**
  * Covariance of several estimators of one sample.
  *
- * Cost: estimators² × columns, and for each cluster the square of how many estimators
- * it has entries in.
+ * Cost: estimators² × columns.
  *
+ * @param products - Σ_c f_h T_ck T_cl, the lower triangle, from `clusterProducts`
  * @returns row-major, estimators × estimators
  */
-export function linearCovariance(design: LinearDesign, linears: readonly Linear[]): Float64Array {
+export function linearCovariance(
+  design: LinearDesign,
+  linears: readonly Linear[],
+  products: Float64Array,
+): Float64Array {
   const count = linears.length;
   const { index, columns, pooledMoments } = design;
-  const result = sparseProducts(design, linears);
-  const turned = linears.map(({ gamma }) => multiply(pooledMoments, gamma, columns));
+  const result = products.slice();
+  /** The cross sums of each, and what the moments make of its γ: both are multiplied by the other's γ. */
+  const turned = linears.map(({ gamma, cross }) => {
+    const own = cross.slice();
+    for (let j = 0; j < columns; j += 1) {
+      own[j] = (own[j] ?? 0) + dot(pooledMoments, j * columns, gamma);
+    }
+    return own;
+  });
   const grand = linears.map(({ sums }) => sums.reduce((all, sum) => all + sum, 0) / index.clusters);
   linears.forEach((a, k) => {
     for (let l = 0; l < k; l += 1) {
@@ -22,9 +33,8 @@ export function linearCovariance(design: LinearDesign, linears: readonly Linear[
       if (!b || !turnedB) continue;
       const value =
         (result[k * count + l] ?? 0) +
-        dot(a.gamma, b.cross) +
-        dot(a.gamma, turnedB) +
-        dot(b.gamma, a.cross) -
+        dot(turnedB, 0, a.gamma) +
+        dot(a.cross, 0, b.gamma) -
         centring(design, a.sums, b.sums, grand[k] ?? 0, grand[l] ?? 0);
       result[k * count + l] = value;
       result[l * count + k] = value;
@@ -53,59 +63,9 @@ function centring(
   return value;
 }
 
-/** Σ_c f_h T_ck T_cl, cluster by cluster; lower triangle. */
-function sparseProducts({ index, factor }: LinearDesign, linears: readonly Linear[]): Float64Array {
-  const count = linears.length;
-  const { start, item, total } = byCluster(index.clusters, linears);
-  const result = new Float64Array(count * count);
-  for (let c = 0; c < index.clusters; c += 1) {
-    const f = factor[index.stratumOf[c] ?? 0] ?? 1;
-    const end = start[c + 1] ?? 0;
-    for (let a = start[c] ?? 0; a < end; a += 1) {
-      const row = (item[a] ?? 0) * count;
-      const scaled = f * (total[a] ?? 0);
-      for (let b = start[c] ?? 0; b <= a; b += 1) {
-        const at = row + (item[b] ?? 0);
-        result[at] = (result[at] ?? 0) + scaled * (total[b] ?? 0);
-      }
-    }
-  }
-  return result;
-}
-
-/** The totals of all estimators, cluster by cluster, in the order of the estimators. */
-function byCluster(clusters: number, linears: readonly Linear[]) {
-  const start = new Int32Array(clusters + 1);
-  for (const { touched } of linears) {
-    for (let t = 0; t < touched.length; t += 1) {
-      const c = (touched[t] ?? 0) + 1;
-      start[c] = (start[c] ?? 0) + 1;
-    }
-  }
-  for (let c = 0; c < clusters; c += 1) start[c + 1] = (start[c + 1] ?? 0) + (start[c] ?? 0);
-  const next = start.slice();
-  const item = new Int32Array(start[clusters] ?? 0);
-  const total = new Float64Array(item.length);
-  linears.forEach(({ touched, totals }, k) => {
-    for (let t = 0; t < touched.length; t += 1) {
-      const c = touched[t] ?? 0;
-      const at = next[c] ?? 0;
-      item[at] = k;
-      total[at] = totals[t] ?? 0;
-      next[c] = at + 1;
-    }
-  });
-  return { start, item, total };
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
+/** Σ_j values[from + j] × vector[j]. */
+function dot(values: Float64Array, from: number, vector: Float64Array): number {
   let sum = 0;
-  for (let j = 0; j < a.length; j += 1) sum += (a[j] ?? 0) * (b[j] ?? 0);
+  for (let j = 0; j < vector.length; j += 1) sum += (values[from + j] ?? 0) * (vector[j] ?? 0);
   return sum;
-}
-
-function multiply(matrix: Float64Array, vector: Float64Array, size: number): Float64Array {
-  return Float64Array.from({ length: size }, (_, j) =>
-    dot(matrix.subarray(j * size, (j + 1) * size), vector),
-  );
 }

@@ -6,17 +6,20 @@
  * named the item and a few moments of v: the cost follows the answers, not clusters ×
  * items. `estimateMeans` computes the same densely; a test holds them together.
  */
-import { type CalibrationFit, calibrationFit } from './calibration-fit.ts';
+import type { CalibrationFit } from './calibration-fit.ts';
 import type { ClusterIndex } from './cluster-index.ts';
-import { type ClusterRows, clusterRows } from './cluster-rows.ts';
+import { type ClusterSums, clusterSums } from './cluster-rows.ts';
 import type { RakePlan } from './rake-plan.ts';
 
 /** A weighted sample cut into groups. */
 export interface GroupedSample {
   readonly index: ClusterIndex;
+  /** Respondents in the order of their clusters. */
+  readonly order: Int32Array;
   readonly weights: Float64Array;
   readonly baseWeight: Float64Array;
   readonly plan: RakePlan | null;
+  readonly fit: CalibrationFit | null;
   /** Group of each respondent, from 0; everybody has one. */
   readonly groupOf: Int32Array;
   readonly groups: number;
@@ -25,20 +28,14 @@ export interface GroupedSample {
 }
 
 /** What all estimators of one grouped sample have in common. Columns are groups, then margins. */
-export interface LinearDesign extends GroupedSample {
+export interface LinearDesign extends GroupedSample, ClusterSums {
   readonly columns: number;
-  /** Stratum of each respondent who is a cluster of her own; −1 for others. */
-  readonly aloneIn: Int32Array;
+  /** Respondents of each group in the denominator, unweighted. */
+  readonly counts: Int32Array;
   /** Weighted size of each group's denominator. */
   readonly size: Float64Array;
-  readonly fit: CalibrationFit | null;
-  readonly rows: ClusterRows;
   /** n_h / (n_h − 1); 1 for a stratum of one cluster. */
   readonly factor: Float64Array;
-  /** Σ v_c in each stratum, strata × columns. */
-  readonly stratumSums: Float64Array;
-  /** Σ v_c v_c′ in each stratum, strata × columns × columns. */
-  readonly moments: Float64Array;
   /** Σ_h f_h of the moments, columns × columns. */
   readonly pooledMoments: Float64Array;
   /** Σ d over each group's denominator and margin column, groups × margin columns. */
@@ -50,41 +47,15 @@ export function linearDesign(sample: GroupedSample): LinearDesign {
   const { index, plan, groups } = sample;
   const columns = groups + (plan?.columns ?? 0);
   const factor = Float64Array.from(index.size, (n) => (n > 1 ? n / (n - 1) : 1));
-  const rows = clusterRows(sample, columns);
-  const { stratumSums, moments } = momentsOf(rows, index, columns);
+  const sums = clusterSums(sample, columns);
   return {
     ...sample,
     ...denominators(sample),
+    ...sums,
     columns,
-    aloneIn: index.clusterOf.map((c) =>
-      c >= 0 && index.members[c] === 1 ? (index.stratumOf[c] ?? 0) : -1,
-    ),
-    fit: plan ? calibrationFit(plan, sample.baseWeight) : null,
-    rows,
     factor,
-    stratumSums,
-    moments,
-    pooledMoments: pool(moments, factor, columns),
+    pooledMoments: pool(sums.moments, factor, columns),
   };
-}
-
-function momentsOf({ start, column, value }: ClusterRows, index: ClusterIndex, columns: number) {
-  const stratumSums = new Float64Array(index.strata * columns);
-  const moments = new Float64Array(index.strata * columns * columns);
-  for (let c = 0; c < index.clusters; c += 1) {
-    const h = index.stratumOf[c] ?? 0;
-    const end = start[c + 1] ?? 0;
-    for (let a = start[c] ?? 0; a < end; a += 1) {
-      const j = h * columns + (column[a] ?? 0);
-      const va = value[a] ?? 0;
-      stratumSums[j] = (stratumSums[j] ?? 0) + va;
-      for (let b = start[c] ?? 0; b < end; b += 1) {
-        const at = j * columns + (column[b] ?? 0);
-        moments[at] = (moments[at] ?? 0) + va * (value[b] ?? 0);
-      }
-    }
-  }
-  return { stratumSums, moments };
 }
 
 function pool(moments: Float64Array, factor: Float64Array, columns: number): Float64Array {
@@ -100,11 +71,13 @@ function pool(moments: Float64Array, factor: Float64Array, columns: number): Flo
 
 function denominators({ index, weights, baseWeight, asked, groupOf, groups, plan }: GroupedSample) {
   const margins = plan?.columns ?? 0;
+  const counts = new Int32Array(groups);
   const size = new Float64Array(groups);
   const denominatorSums = new Float64Array(groups * margins);
   for (let i = 0; i < weights.length; i += 1) {
     if (!asked[i] || (index.clusterOf[i] ?? -1) < 0) continue;
     const b = groupOf[i] ?? 0;
+    counts[b] = (counts[b] ?? 0) + 1;
     size[b] = (size[b] ?? 0) + (weights[i] ?? 0);
     if (!plan) continue;
     const cell = plan.cellOf[i] ?? 0;
@@ -113,5 +86,5 @@ function denominators({ index, weights, baseWeight, asked, groupOf, groups, plan
       denominatorSums[at] = (denominatorSums[at] ?? 0) + (baseWeight[i] ?? 0);
     }
   }
-  return { size, denominatorSums };
+  return { counts, size, denominatorSums };
 }

@@ -2,8 +2,6 @@ import { type CorrelatedDraws, correlatedDraws, LANES } from './correlated-draws
 import type { ItemEstimates } from './estimate-item.ts';
 import type { GroupEstimates } from './estimate-items.ts';
 import type { ItemList } from './item-list.ts';
-import { linearCovariance } from './linear-covariance.ts';
-import type { LinearDesign } from './linear-design.ts';
 import { uniformStream } from './random.ts';
 import { rankSets } from './rank-sets.ts';
 import type { NumberItem } from './ranked-dialogue.ts';
@@ -16,18 +14,35 @@ import { topShare } from './top-share.ts';
 /** At most this many items enter one simultaneous ranking: its cost grows with the square. */
 const MOST_RANKED = 200;
 
+/** Draws for the sets: at most `most`, fewer for many items (draws × items² ≤ `pairs`), at least `least`. */
+export interface RankingEffort {
+  readonly pairs: number;
+  readonly least: number;
+  readonly most: number;
+}
+
 export interface RankingInput {
   readonly list: ItemList;
-  readonly estimates: GroupEstimates;
-  readonly design: LinearDesign;
+  /** How many answers each item of the list rests on. */
+  readonly named: Int32Array;
+  /** Items in the simultaneous ranking, and those beyond it. */
+  readonly inside: readonly ItemEstimates[];
+  readonly outside: readonly ItemEstimates[];
+  /** Of the items inside, row-major. */
+  readonly covariance: Float64Array;
   readonly top: number;
   readonly seed: number;
   /** Names the random stream. */
   readonly stream: string;
-  /** Draws for the sets: at most `most`, fewer for many items (draws × items² ≤ `pairs`), at least `least`. */
-  readonly effort: { readonly pairs: number; readonly least: number; readonly most: number };
+  readonly effort: RankingEffort;
   /** Replicates of all items of the list, row-major; null takes normal draws from the covariance. */
   readonly replicates: Float64Array | null;
+}
+
+/** The most named items, which enter the simultaneous sets, and the others. */
+export function splitRanked({ enough }: GroupEstimates) {
+  const sorted = [...enough].sort((a, b) => b.named - a.named || a.item - b.item);
+  return { inside: sorted.slice(0, MOST_RANKED), outside: sorted.slice(MOST_RANKED) };
 }
 
 /**
@@ -37,32 +52,21 @@ export interface RankingInput {
  * bound whatever the correlation), screened by Benjamini–Hochberg.
  */
 export function rankItems(input: RankingInput): NumberItem[] {
-  const { list, estimates } = input;
-  const enough = [...estimates.enough].sort((a, b) => b.named - a.named || a.item - b.item);
-  const inside = enough.slice(0, MOST_RANKED);
-  const outside = enough.slice(MOST_RANKED);
-  const ranked = inside.length > 0 ? rankAll(input, inside, outside) : [];
+  const { list, named, inside, outside } = input;
+  const ranked = inside.length > 0 ? rankAll(input) : [];
+  const known = new Set([...inside, ...outside].map(({ item }) => item));
   const few: NumberItem[] = [];
-  const known = new Set(enough.map(({ item }) => item));
   list.ids.forEach((id, k) => {
-    if (!known.has(k)) few.push({ status: 'too-few', id, named: estimates.named[k] ?? 0 });
+    if (!known.has(k)) few.push({ status: 'too-few', id, named: named[k] ?? 0 });
   });
   return [...ranked, ...few];
 }
 
-function rankAll(
-  input: RankingInput,
-  inside: readonly ItemEstimates[],
-  outside: readonly ItemEstimates[],
-): NumberItem[] {
-  const { list, design, seed, stream, effort } = input;
+function rankAll(input: RankingInput): NumberItem[] {
+  const { list, inside, outside, covariance, seed, stream, effort } = input;
   const all = [...inside, ...outside];
   const rank = ranks(all.map(({ value }) => value));
   const values = inside.map(({ value }) => value);
-  const covariance = linearCovariance(
-    design,
-    inside.map(({ linear }) => linear),
-  );
   const draws = Math.round(
     Math.max(effort.least, Math.min(effort.most, effort.pairs / inside.length ** 2)),
   );

@@ -58,7 +58,7 @@ export function rankLists(survey: SurveyLists, options: RankOptions): RankedDial
   const take = (name: string): NumberItem[] => rankedLists.get(name) ?? [];
   progress(0.75, 'groups');
   const modeSamples = new Map(
-    [...modes].map(([mode, part]) => [mode, makeSample(design, part, null)]),
+    [...modes].map(([mode, part]) => [mode, makeSample(design, part, null, sample)]),
   );
   const samples = new Map<string, Sample>();
   const byVariable = groupTables(survey, sample, modeSamples, samples, options);

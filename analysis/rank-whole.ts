@@ -1,7 +1,7 @@
 import type { RankOptions } from './dialogue.ts';
 import { estimateItems, type GroupEstimates } from './estimate-items.ts';
 import type { ItemList } from './item-list.ts';
-import { rankItems } from './rank-items.ts';
+import { rankGroups } from './rank-groups.ts';
 import type { NumberItem } from './ranked-dialogue.ts';
 import type { Sample } from './sample.ts';
 
@@ -10,7 +10,7 @@ const MAIN_EFFORT = { pairs: 20e6, least: 1000, most: 10_000 };
 
 /** Estimates of a list among all respondents of an uncut sample. */
 export function estimateWhole(sample: Sample, list: ItemList): GroupEstimates {
-  const [whole] = estimateItems(list, sample.grouping(list.asked), [0]);
+  const [whole] = estimateItems(list, sample, [0]);
   return whole ?? { enough: [], named: new Int32Array(list.ids.length) };
 }
 
@@ -25,17 +25,10 @@ export function rankWhole(
   list: ItemList,
   estimates: GroupEstimates | undefined,
   stream: string,
-  options: RankOptions,
+  { top, seed }: RankOptions,
   replicates: Float64Array | null,
 ): NumberItem[] {
-  return rankItems({
-    list,
-    estimates: estimates ?? estimateWhole(sample, list),
-    design: sample.grouping(list.asked).design,
-    top: options.top,
-    seed: options.seed,
-    stream,
-    effort: MAIN_EFFORT,
-    replicates,
-  });
+  const groups = [{ group: 0, stream, estimates: estimates ?? estimateWhole(sample, list) }];
+  const [items] = rankGroups(sample, list, groups, { top, seed, effort: MAIN_EFFORT, replicates });
+  return items ?? [];
 }

@@ -1,5 +1,6 @@
 /** One simulated dialogue through the real statistics, held against the truth. */
 import { bootstrapLists } from '../../../analysis/bootstrap-lists.ts';
+import { clusterProducts } from '../../../analysis/cluster-products.ts';
 import { correlatedDraws } from '../../../analysis/correlated-draws.ts';
 import {
   type Interval,
@@ -49,9 +50,17 @@ export function measureRanking(
   const { enough } = estimateWhole(sample, list);
   const values = enough.map(({ value }) => value);
   const items = values.length;
+  const linearized = sample.design(list.asked);
+  const [products = new Float64Array(0)] = clusterProducts(
+    linearized,
+    sample.entries(list),
+    list.ids.length,
+    [{ group: 0, items: enough }],
+  );
   const covariance = linearCovariance(
-    sample.grouping(list.asked).design,
+    linearized,
     enough.map(({ linear }) => linear),
+    products,
   );
   const uniform = uniformStream(seed, `ranks:${world.id}`);
   const noise = studentizedDraws(

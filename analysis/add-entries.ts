@@ -1,0 +1,110 @@
+/** How the entries of one respondent, and then the totals of her cluster, go into the sums. */
+import type { EntrySums } from './entry-sums.ts';
+import type { LinearDesign } from './linear-design.ts';
+
+/** Adds an entry, by its base weight, to the margin columns that its respondent is in. */
+export function addMargins(
+  { plan, baseWeight, columns, groups }: LinearDesign,
+  { margins, width }: EntrySums,
+  i: number,
+  slot: number,
+  value: Float64Array,
+): void {
+  if (!plan) return;
+  const base = baseWeight[i] ?? 0;
+  const cell = plan.cellOf[i] ?? 0;
+  for (const column of plan.columnOf) {
+    const at = (slot * (columns - groups) + (column[cell] ?? 0)) * width;
+    for (let a = 0; a < width; a += 1) {
+      margins[at + a] = (margins[at + a] ?? 0) + base * (value[a] ?? 0);
+    }
+  }
+}
+
+/** Adds an entry of a respondent who is a cluster of her own, and has no other for the item. */
+export function addAlone(
+  { index, weights, plan, asked, groupOf, groups, columns }: LinearDesign,
+  { width, slots, partners, sums, products, cross }: EntrySums,
+  i: number,
+  slot: number,
+  value: Float64Array,
+): void {
+  const weight = weights[i] ?? 0;
+  const own = (index.stratumOf[index.clusterOf[i] ?? 0] ?? 0) * slots + slot;
+  const group = groupOf[i] ?? 0;
+  const pair = (own * partners + (partners > 1 ? group : 0)) * width * width;
+  for (let a = 0; a < width; a += 1) {
+    const total = weight * (value[a] ?? 0);
+    sums[own * width + a] = (sums[own * width + a] ?? 0) + total;
+    for (let b = 0; b < width; b += 1) {
+      const at = pair + a * width + b;
+      products[at] = (products[at] ?? 0) + total * weight * (value[b] ?? 0);
+    }
+  }
+  const margins = plan?.columnOf ?? [];
+  const cell = plan?.cellOf[i] ?? 0;
+  for (let m = asked[i] ? -1 : 0; m < margins.length; m += 1) {
+    const j = m < 0 ? group : groups + (margins[m]?.[cell] ?? 0);
+    const at = (own * columns + j) * width;
+    for (let a = 0; a < width; a += 1) {
+      cross[at + a] = (cross[at + a] ?? 0) + weight * weight * (value[a] ?? 0);
+    }
+  }
+}
+
+/** The totals of the cluster that is being read. */
+export interface OpenCluster {
+  readonly totals: Float64Array;
+  readonly isIn: Uint8Array;
+  readonly slots: Int32Array;
+  count: number;
+}
+
+export const openCluster = ({ slots, width }: EntrySums): OpenCluster => ({
+  totals: new Float64Array(slots * width),
+  isIn: new Uint8Array(slots),
+  slots: new Int32Array(slots),
+  count: 0,
+});
+
+/** Adds a cluster of several respondents to its stratum, and makes room for the next. */
+export function closeCluster(
+  { index, rows, groups, columns }: LinearDesign,
+  { width, slots, partners, sums, products, cross }: EntrySums,
+  c: number,
+  open: OpenCluster,
+): void {
+  const { totals } = open;
+  const h = index.stratumOf[c] ?? 0;
+  const end = rows.start[c + 1] ?? 0;
+  for (let s = 0; s < open.count; s += 1) {
+    const slot = open.slots[s] ?? 0;
+    const own = h * slots + slot;
+    const t = slot * width;
+    const first = partners > 1 ? slot - (slot % groups) : slot;
+    for (let a = 0; a < width; a += 1) {
+      const total = totals[t + a] ?? 0;
+      sums[own * width + a] = (sums[own * width + a] ?? 0) + total;
+      for (let o = 0; o < partners; o += 1) {
+        const pair = ((own * partners + o) * width + a) * width;
+        for (let b = 0; b < width; b += 1) {
+          products[pair + b] =
+            (products[pair + b] ?? 0) + total * (totals[(first + o) * width + b] ?? 0);
+        }
+      }
+    }
+    for (let p = rows.start[c] ?? 0; p < end; p += 1) {
+      const at = (own * columns + (rows.column[p] ?? 0)) * width;
+      const v = rows.value[p] ?? 0;
+      for (let a = 0; a < width; a += 1) {
+        cross[at + a] = (cross[at + a] ?? 0) + (totals[t + a] ?? 0) * v;
+      }
+    }
+  }
+  for (let s = 0; s < open.count; s += 1) {
+    const slot = open.slots[s] ?? 0;
+    totals.fill(0, slot * width, (slot + 1) * width);
+    open.isIn[slot] = 0;
+  }
+  open.count = 0;
+}
