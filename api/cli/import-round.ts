@@ -43,9 +43,10 @@ export function roundOfPackage(content: DialoguePackage, about: RoundAbout): Rou
     places: distinct([...known.keys(), ...named]).map((code) => ({
       code: codeOf(code),
       label: known.get(code)?.label ?? code,
-      aliases: [],
+      aliases: [...(known.get(code)?.aliases ?? [])],
       type: known.get(code)?.type ?? 'other',
       area: codeOf(known.get(code)?.area ?? ''),
+      position: known.get(code)?.position,
     })),
     themes: distinct(rows.flatMap((row) => row.concerns.flatMap(({ themes }) => themes))).map(
       codeOf,

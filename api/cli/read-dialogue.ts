@@ -6,11 +6,11 @@ import { type MarginTable, readMargin } from '../report/dialogue-package/read-ma
 import {
   areaOfPlace,
   type PackageFiles,
-  positionsOfPlaces,
   readDialoguePackage,
 } from '../report/dialogue-package/read-package.ts';
 import { parseMapping } from '../report/mapping/parse-mapping.ts';
 import { readMapped } from '../report/mapping/read-mapped.ts';
+import { placePositions } from '../report/place-positions.ts';
 import type { PrioritiesContext } from '../report/priorities-context.ts';
 import type { RatingSurvey } from '../report/rating-priorities.ts';
 import { FACT_COLUMNS, type FactCells } from '../report/round-facts.ts';
@@ -86,7 +86,7 @@ function readPackage(
     visitors: read.visitors.length,
     labels: read.labels,
     places: areaOfPlace(read.places),
-    positions: positionsOfPlaces(read.places),
+    positions: placePositions(read.places),
     margins: read.margins,
   };
 }

@@ -2,6 +2,7 @@
 import type { TimeOfDay, WishActor } from './codes.ts';
 import type { TargetKind } from './draft.ts';
 import type { Texts } from './questionnaire/questionnaire.ts';
+import type { Position } from './response.ts';
 
 export interface Theme {
   readonly code: string;
@@ -86,6 +87,8 @@ export interface Place {
   readonly aliases: readonly string[];
   readonly type: string;
   readonly area: string;
+  /** Roughly, to a hundred metres; left out where it is not known. */
+  readonly position?: Position;
 }
 
 export interface Municipality {

@@ -22,10 +22,11 @@ const grade = (lowest: number, highest: number) => z.int().check(z.gte(lowest), 
 export const Day = z.iso.date();
 
 /** WGS 84 degrees, rounded to three decimals (about 100 m) by the device. */
-const Position = z.object({
+export const Position = z.object({
   latitude: z.number().check(z.gte(-90), z.lte(90), z.multipleOf(0.001)),
   longitude: z.number().check(z.gte(-180), z.lte(180), z.multipleOf(0.001)),
 });
+export type Position = z.infer<typeof Position>;
 
 export const Concern = z.object({
   place: z.nullish(code),

@@ -1,7 +1,7 @@
 /** A round of the dialogue (dialogomgång), as stored and as described in public. */
 import * as z from 'zod/mini';
 import { INTERVIEWER_KINDS, MODES } from './codes.ts';
-import { Day } from './response.ts';
+import { Day, Position } from './response.ts';
 
 const Labelled = z.object({ code: z.string(), label: z.string() });
 
@@ -43,6 +43,8 @@ export const Round = z.object({
       aliases: z.array(z.string()),
       type: z.string(),
       area: z.string(),
+      /** For lists of what is near and for the map; left out where it is not known. */
+      position: z.optional(Position),
     }),
   ),
   /** Codes of the themes offered. */

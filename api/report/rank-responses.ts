@@ -2,6 +2,7 @@
 import type { Catalogue, DialogueRow, Priorities, Round, Stop } from '../contract/index.ts';
 import { placesOfStops } from './collection-places.ts';
 import { catalogueLabels, placeAreas } from './labels.ts';
+import { placePositions } from './place-positions.ts';
 import { makePriorities } from './priorities.ts';
 import type { PrioritiesOptions } from './priorities-context.ts';
 import { responseRows, type StoredAnswer } from './rows.ts';
@@ -53,6 +54,7 @@ export function rankRows(
     labels: catalogueLabels(catalogue, round),
     places: placeAreas(round),
     stopPlaces: placesOfStops(stops),
+    positions: placePositions(round.places),
     smallestCell: round.smallestCell,
     visitors,
   };

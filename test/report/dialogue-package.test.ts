@@ -5,13 +5,13 @@ import type { PackageContent } from '../../api/report/dialogue-package/package-c
 import { packageResponses } from '../../api/report/dialogue-package/package-responses.ts';
 import {
   type PackageFiles,
-  positionsOfPlaces,
   readDialoguePackage,
 } from '../../api/report/dialogue-package/read-package.ts';
 import {
   writeDialoguePackage,
   zipDialoguePackage,
 } from '../../api/report/dialogue-package/write-package.ts';
+import { placePositions } from '../../api/report/place-positions.ts';
 
 const ROWS: readonly DialogueRow[] = [
   {
@@ -52,7 +52,17 @@ const ROWS: readonly DialogueRow[] = [
 const CONTENT: PackageContent = {
   round: { id: 'prov', title: 'Prov', example: true },
   rows: ROWS,
-  places: [{ code: 'torget', label: 'Torget; norra "hörnet"', area: 'onsala', type: 'centre' }],
+  places: [
+    {
+      code: 'torget',
+      label: 'Torget; norra "hörnet"',
+      area: 'onsala',
+      type: 'centre',
+      aliases: ['Stora torget', 'stan'],
+      position: { latitude: 57.425, longitude: 12.029 },
+    },
+    { code: 'hamnen', label: 'Hamnen', area: 'onsala', type: null, aliases: [] },
+  ],
   margins: [
     {
       variables: ['area'],
@@ -105,7 +115,7 @@ describe('a package that was written', () => {
     expect(read.margins).toMatchObject(CONTENT.margins);
     expect(read.labels).toMatchObject({
       themes: { lighting: 'Mörker' },
-      places: { torget: 'Torget; norra "hörnet"' },
+      places: { torget: 'Torget; norra "hörnet"', hamnen: 'Hamnen' },
       actions: { lighting: 'Bättre belysning' },
       areas: { onsala: 'Onsala' },
       variables: { area: 'Område' },
@@ -178,8 +188,37 @@ test('places with both coordinates have a position, others none', () => {
     ...tables('id,mode\na,web\n'),
     places: { name: 'places.csv', bytes: strToU8(places) },
   };
-  const { ids, x, y } = positionsOfPlaces(readDialoguePackage(files, OPTIONS).places);
+  const { ids, x, y } = placePositions(readDialoguePackage(files, OPTIONS).places);
   expect([ids, [...x], [...y]]).toEqual([['torget'], [10], [20.5]]);
+});
+
+test('places with degrees lie as far apart as on the ground', () => {
+  const places =
+    'place;label;latitude;longitude\nnorr;Norr;57,5;12\nsyd;Syd;57,4;12\nost;Öst;57,45;12,1\nute;Ute;57,5;\n';
+  const files = {
+    ...tables('id,mode\na,web\n'),
+    places: { name: 'places.csv', bytes: strToU8(places) },
+  };
+  const { ids, x, y } = placePositions(readDialoguePackage(files, OPTIONS).places);
+  expect(ids).toEqual(['norr', 'syd', 'ost']);
+  const apart = (a: number, b: number) =>
+    Math.hypot((x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0));
+  // 0.1 degrees: 11.1 km along a meridian, 6.0 km along a parallel at 57.5 degrees north.
+  expect(apart(0, 1)).toBeCloseTo(11_120, -1);
+  expect(apart(0, 2)).toBeCloseTo(Math.hypot(5_560, 5_983), -2);
+});
+
+test('a position in metres where degrees belong is refused with its row and column', () => {
+  const places = 'place,latitude,longitude\ntorget,57.5,12\nhamnen,6374130,12\n';
+  const files = {
+    ...tables('id,mode\na,web\n'),
+    places: { name: 'places.csv', bytes: strToU8(places) },
+  };
+  expect(() => readDialoguePackage(files, OPTIONS)).toThrow(
+    expect.objectContaining({
+      faults: [expect.objectContaining({ file: 'places.csv', row: 3, column: 'latitude' })],
+    }),
+  );
 });
 
 test('visitors are set apart, since no population figures hold them', () => {

@@ -1,6 +1,7 @@
 /** What a round lets its respondents choose from. Small enough to travel to a phone with the questions. */
 import type { Catalogue } from '../catalogue.ts';
 import type { WishActor } from '../codes.ts';
+import type { SearchablePlace } from '../places/place-index.ts';
 import type { RoundDescription } from '../round.ts';
 
 export interface Choosable {
@@ -8,16 +9,13 @@ export interface Choosable {
   readonly label: string;
 }
 
-interface ChoosablePlace extends Choosable {
-  readonly area: string;
-}
-
 export interface Offer {
   /** The municipality's name, for `{kommun}` in the texts. */
   readonly municipality: string;
   readonly themes: readonly Choosable[];
   readonly areas: readonly Choosable[];
-  readonly places: readonly ChoosablePlace[];
+  /** With what a search and a map need: aliases, kind, and position where it is known. */
+  readonly places: readonly SearchablePlace[];
   readonly timesOfDay: readonly Choosable[];
   readonly wishes: Readonly<Record<WishActor, readonly Choosable[]>>;
 }
@@ -42,11 +40,7 @@ export function offerOf(
       .filter((theme) => theme.offered && round.themes.includes(theme.code))
       .map(({ code, option }) => ({ code, label: texts[`theme.${code}`] ?? option })),
     areas: round.areas,
-    places: round.places.map(({ code, label, area }) => ({
-      code,
-      label,
-      area,
-    })),
+    places: round.places,
     timesOfDay: catalogue.timesOfDay.map(({ code, label }) => ({
       code,
       label: texts[`time.${code}`] ?? label,

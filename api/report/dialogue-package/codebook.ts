@@ -89,6 +89,29 @@ const FIXED: Readonly<Record<string, Field>> = {
   'places.type': { name: 'type', type: 'string', title: 'Platstyp' },
   'places.area': { name: 'area', type: 'string', title: 'Område' },
   'places.label': { name: 'label', type: 'string', title: 'Namn' },
+  'places.aliases': {
+    name: 'aliases',
+    type: 'list',
+    delimiter: ';',
+    itemType: 'string',
+    title: 'Andra namn på platsen',
+  },
+  'places.latitude': {
+    name: 'latitude',
+    type: 'number',
+    title: 'Latitud, ungefärlig',
+    description: 'WGS 84. Tomt: läget är inte angivet.',
+    unit: 'grader',
+    constraints: { minimum: -90, maximum: 90 },
+  },
+  'places.longitude': {
+    name: 'longitude',
+    type: 'number',
+    title: 'Longitud, ungefärlig',
+    description: 'WGS 84. Tomt: läget är inte angivet.',
+    unit: 'grader',
+    constraints: { minimum: -180, maximum: 180 },
+  },
 };
 
 /** The codebook's fields of one table. */

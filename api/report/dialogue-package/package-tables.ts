@@ -125,8 +125,16 @@ function placesTable({ places }: PackageContent): PackageTable {
   return {
     name: 'places',
     path: 'places.csv',
-    header: ['place', 'label', 'area', 'type'],
-    rows: places.map((place) => [place.code, place.label, place.area ?? '', place.type ?? '']),
+    header: ['place', 'label', 'area', 'type', 'aliases', 'latitude', 'longitude'],
+    rows: places.map(({ code, label, area, type, aliases = [], position }) => [
+      code,
+      label,
+      area ?? '',
+      type ?? '',
+      aliases.join(';'),
+      position ? String(position.latitude) : '',
+      position ? String(position.longitude) : '',
+    ]),
   };
 }
 

@@ -1,5 +1,4 @@
 /** A dialogue package: the files together become rows that can be counted out. */
-import type { PlacePositions } from '../../../analysis/index.ts';
 import type { DialogueRow, Labels } from '../../contract/dialogue.ts';
 import { checkMargins } from './check-margins.ts';
 import { readDescriptor } from './descriptor.ts';
@@ -119,14 +118,4 @@ export function areaOfPlace(places: readonly PackagePlace[]): Readonly<Record<st
   return Object.fromEntries(
     places.flatMap((place) => (place.area === null ? [] : [[place.code, place.area]])),
   );
-}
-
-/** Places with a position, for hot spots. */
-export function positionsOfPlaces(places: readonly PackagePlace[]): PlacePositions {
-  const located = places.flatMap(({ code, position }) => (position ? [{ code, position }] : []));
-  return {
-    ids: located.map(({ code }) => code),
-    x: Float64Array.from(located, ({ position }) => position.x),
-    y: Float64Array.from(located, ({ position }) => position.y),
-  };
 }

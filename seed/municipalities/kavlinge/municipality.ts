@@ -21,6 +21,7 @@ export const kavlinge: Municipality = {
       aliases: ['centrum'],
       type: 'centre-square',
       area: 'kavlinge',
+      position: { latitude: 55.792, longitude: 13.11 },
     },
     {
       code: 'kavlinge-station',
@@ -28,6 +29,7 @@ export const kavlinge: Municipality = {
       aliases: ['stationen'],
       type: 'station',
       area: 'kavlinge',
+      position: { latitude: 55.793, longitude: 13.113 },
     },
     {
       code: 'kavlinge-bibliotek',
@@ -63,6 +65,7 @@ export const kavlinge: Municipality = {
       aliases: ['Löddeköpinge'],
       type: 'centre-square',
       area: 'loddekopinge',
+      position: { latitude: 55.767, longitude: 13.017 },
     },
     {
       code: 'furulund-station',
@@ -77,6 +80,7 @@ export const kavlinge: Municipality = {
       aliases: ['Furulund'],
       type: 'centre-square',
       area: 'furulund',
+      position: { latitude: 55.774, longitude: 13.09 },
     },
     {
       code: 'dosjebro-station',
@@ -84,14 +88,23 @@ export const kavlinge: Municipality = {
       aliases: ['Dösjebro'],
       type: 'station',
       area: 'dosjebro',
+      position: { latitude: 55.819, longitude: 13.023 },
     },
-    { code: 'hofterup', label: 'Hofterup', aliases: [], type: 'residential', area: 'hofterup' },
+    {
+      code: 'hofterup',
+      label: 'Hofterup',
+      aliases: [],
+      type: 'residential',
+      area: 'hofterup',
+      position: { latitude: 55.805, longitude: 12.98 },
+    },
     {
       code: 'barsebackshamn',
       label: 'Barsebäckshamn',
       aliases: ['hamnen i Barsebäck'],
       type: 'residential',
       area: 'barseback',
+      position: { latitude: 55.757, longitude: 12.904 },
     },
   ],
 };

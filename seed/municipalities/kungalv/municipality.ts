@@ -22,6 +22,7 @@ export const kungalv: Municipality = {
       aliases: ['centrum'],
       type: 'centre-square',
       area: 'kungalv',
+      position: { latitude: 57.871, longitude: 11.981 },
     },
     {
       code: 'kungalv-resecentrum',
@@ -50,6 +51,7 @@ export const kungalv: Municipality = {
       aliases: ['fästningen'],
       type: 'park',
       area: 'kungalv',
+      position: { latitude: 57.862, longitude: 12 },
     },
     {
       code: 'fontin',
@@ -79,6 +81,7 @@ export const kungalv: Municipality = {
       aliases: ['stationen i Ytterby'],
       type: 'station',
       area: 'ytterby',
+      position: { latitude: 57.86, longitude: 11.918 },
     },
     {
       code: 'ytterbyskolan',
@@ -100,6 +103,7 @@ export const kungalv: Municipality = {
       aliases: ['Koön', 'Marstrandsön'],
       type: 'residential',
       area: 'marstrand',
+      position: { latitude: 57.886, longitude: 11.585 },
     },
     {
       code: 'kode-station',
@@ -107,6 +111,7 @@ export const kungalv: Municipality = {
       aliases: ['Kode'],
       type: 'station',
       area: 'kode',
+      position: { latitude: 57.943, longitude: 11.851 },
     },
   ],
 };

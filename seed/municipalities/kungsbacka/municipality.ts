@@ -29,6 +29,7 @@ export const kungsbacka: Municipality = {
       aliases: ['centrum', 'Kungsbacka centrum', 'stan', 'innerstaden', 'Inre staden'],
       type: 'centre-square',
       area: 'kungsbacka',
+      position: { latitude: 57.487, longitude: 12.076 },
     },
     {
       code: 'kungsmassan-fyren',
@@ -43,6 +44,7 @@ export const kungsbacka: Municipality = {
       ],
       type: 'shop-mall',
       area: 'kungsbacka',
+      position: { latitude: 57.494, longitude: 12.079 },
     },
     {
       code: 'resecentrum',
@@ -50,6 +52,7 @@ export const kungsbacka: Municipality = {
       aliases: ['Kungsbacka station', 'stationen', 'tågstationen', 'busstationen', 'pendeltåget'],
       type: 'station',
       area: 'kungsbacka',
+      position: { latitude: 57.494, longitude: 12.077 },
     },
     {
       code: 'kungstorget',
@@ -57,6 +60,7 @@ export const kungsbacka: Municipality = {
       aliases: [],
       type: 'centre-square',
       area: 'kungsbacka',
+      position: { latitude: 57.488, longitude: 12.077 },
     },
     {
       code: 'badhusparken',
@@ -106,6 +110,7 @@ export const kungsbacka: Municipality = {
       aliases: ['Hede', 'pendeltågsstationen i Hede'],
       type: 'station',
       area: 'kungsbacka',
+      position: { latitude: 57.509, longitude: 12.077 },
     },
     {
       code: 'kolla-parkstad',
@@ -120,6 +125,7 @@ export const kungsbacka: Municipality = {
       aliases: ['Onsala'],
       type: 'centre-square',
       area: 'onsala',
+      position: { latitude: 57.425, longitude: 12.029 },
     },
     {
       code: 'kapareskolan',
@@ -134,6 +140,7 @@ export const kungsbacka: Municipality = {
       aliases: ['Särö'],
       type: 'centre-square',
       area: 'saro',
+      position: { latitude: 57.513, longitude: 11.936 },
     },
     {
       code: 'kullaviks-centrum',
@@ -141,6 +148,7 @@ export const kungsbacka: Municipality = {
       aliases: ['Kullavik'],
       type: 'centre-square',
       area: 'kullavik',
+      position: { latitude: 57.546, longitude: 11.93 },
     },
     {
       code: 'kullaviksskolan',
@@ -155,6 +163,7 @@ export const kungsbacka: Municipality = {
       aliases: [],
       type: 'residential',
       area: 'vallda',
+      position: { latitude: 57.477, longitude: 12.001 },
     },
     {
       code: 'anneberg-station',
@@ -162,6 +171,7 @@ export const kungsbacka: Municipality = {
       aliases: ['Anneberg', 'pendeltågsstationen i Anneberg'],
       type: 'station',
       area: 'anneberg',
+      position: { latitude: 57.531, longitude: 12.103 },
     },
     {
       code: 'fjaras-centrum',
@@ -169,6 +179,7 @@ export const kungsbacka: Municipality = {
       aliases: ['Fjärås', 'Fjärås kyrkby'],
       type: 'centre-square',
       area: 'fjaras',
+      position: { latitude: 57.459, longitude: 12.175 },
     },
     {
       code: 'fjarasskolan',
@@ -190,6 +201,7 @@ export const kungsbacka: Municipality = {
       aliases: ['Åsa'],
       type: 'centre-square',
       area: 'asa',
+      position: { latitude: 57.35, longitude: 12.117 },
     },
     {
       code: 'frillesas-centrum',
@@ -197,6 +209,7 @@ export const kungsbacka: Municipality = {
       aliases: ['Frillesås'],
       type: 'centre-square',
       area: 'frillesas',
+      position: { latitude: 57.317, longitude: 12.167 },
     },
     {
       code: 'frillesasskolan',

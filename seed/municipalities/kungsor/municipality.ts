@@ -17,6 +17,7 @@ export const kungsor: Municipality = {
       aliases: ['centrum'],
       type: 'centre-square',
       area: 'kungsor',
+      position: { latitude: 59.422, longitude: 16.097 },
     },
     {
       code: 'kungsor-station',
@@ -42,6 +43,13 @@ export const kungsor: Municipality = {
       type: 'school',
       area: 'valskog',
     },
-    { code: 'valskog', label: 'Valskog', aliases: [], type: 'residential', area: 'valskog' },
+    {
+      code: 'valskog',
+      label: 'Valskog',
+      aliases: [],
+      type: 'residential',
+      area: 'valskog',
+      position: { latitude: 59.453, longitude: 15.951 },
+    },
   ],
 };
