@@ -10,6 +10,7 @@ import { draftCommand } from './cli/draft-command.ts';
 import { explainError } from './cli/explain-error.ts';
 import { exportCommand } from './cli/export-command.ts';
 import { importCommand } from './cli/import-command.ts';
+import { posterCommand } from './cli/poster-command.ts';
 import { serveCommand } from './cli/serve-command.ts';
 import { processTerminal, type Terminal } from './cli/terminal.ts';
 import { userCommand } from './cli/user-command.ts';
@@ -25,6 +26,7 @@ function createProgram(terminal: Terminal) {
     .addCommand(draftCommand(terminal))
     .addCommand(importCommand(terminal))
     .addCommand(exportCommand(terminal))
+    .addCommand(posterCommand(terminal))
     .addCommand(userCommand(terminal));
   return withExamples(program, [
     { about: 'Se allt med påhittade svar:', line: 'npx trygghetsdialog demo' },

@@ -47,7 +47,7 @@ export async function createInvitation(
 export async function posterFor(
   deps: Parameters<typeof createInvitation>[0],
   round: string,
-  venue: string,
+  { venue, place = null }: Pick<NewInvitation, 'venue' | 'place'>,
 ): Promise<Invitation> {
   const known = (await deps.store.invitations.list(round)).find(
     (invitation) =>
@@ -55,5 +55,5 @@ export async function posterFor(
       !invitation.ended &&
       invitation.venue.toLowerCase() === venue.toLowerCase(),
   );
-  return known ?? (await createInvitation(deps, round, { kind: 'poster', venue }));
+  return known ?? (await createInvitation(deps, round, { kind: 'poster', venue, place }));
 }

@@ -23,7 +23,7 @@ const RULES: readonly { files: RegExp; may: readonly RegExp[]; types?: RegExp }[
     may: [
       /^api\/(report|contract)\//,
       /^analysis\/index\.ts$/,
-      /^(docx|papaparse|fflate|hono\/html)$/,
+      /^(docx|papaparse|fflate|hono\/html|qrcode-generator)$/,
       /^(d3-scale|d3-array|d3-shape|@resvg\/resvg-js)$/,
       /^@fontsource/,
       /^zod\/mini$/,

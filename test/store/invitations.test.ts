@@ -37,15 +37,15 @@ describe('invitations', () => {
   test('of a venue stay the same when its poster is printed again', async () => {
     const { store, round } = await testApp();
     const deps = { store, randomBytes };
-    const first = await posterFor(deps, round.id, 'Biblioteket');
-    expect(await posterFor(deps, round.id, 'biblioteket')).toEqual(first);
+    const first = await posterFor(deps, round.id, { venue: 'Biblioteket' });
+    expect(await posterFor(deps, round.id, { venue: 'biblioteket' })).toEqual(first);
     await store.invitations.end(round.id, first.id);
-    expect((await posterFor(deps, round.id, 'Biblioteket')).code).not.toBe(first.code);
+    expect((await posterFor(deps, round.id, { venue: 'Biblioteket' })).code).not.toBe(first.code);
   });
 
   test('say how many have answered through them', async () => {
     const { store, round, post } = await testApp();
-    const { id } = await posterFor({ store, randomBytes }, round.id, 'Biblioteket');
+    const { id } = await posterFor({ store, randomBytes }, round.id, { venue: 'Biblioteket' });
     const ids = ['5f0c2f0e-6b0a-4c38-9a53-3c1f6f0c9a11', '5f0c2f0e-6b0a-4c38-9a53-3c1f6f0c9a12'];
     for (const answer of ids) await post(aResponse({ id: answer, stop: id }));
     await post(aResponse());
