@@ -54,7 +54,7 @@ export const demoRound: Round = {
   closesOn: null,
   resultOn: '2026-11-30',
   modes: ['street', 'school', 'web'],
-  languages: ['sv'],
+  languages: ['sv', 'sv-simple', 'en', 'ar'],
   questionnaire: '2026-1',
   areas: [...kungsbacka.areas],
   places: kungsbacka.places.map((place) => ({ ...place, aliases: [...place.aliases] })),
