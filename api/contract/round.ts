@@ -12,6 +12,9 @@ export const PopulationMargin = z.object({
 });
 export type PopulationMargin = z.infer<typeof PopulationMargin>;
 
+/** What a logo may be: an SVG shows nothing but itself, since it is only ever an image. */
+const LOGO_TYPES = ['image/png', 'image/jpeg', 'image/svg+xml', 'image/webp'] as const;
+
 /** Where somebody turns who has a question about the dialogue: a role, never a person's name. */
 const RoundContact = z.object({
   /** "Brottsförebyggande samordnare, Exempelstads kommun". */
@@ -59,6 +62,8 @@ export const Round = z.object({
   /** Who answers for the personal data (personuppgiftsansvarig): "Kommunstyrelsen i Exempelstads kommun". */
   controller: z.optional(z.string()),
   contact: z.optional(RoundContact),
+  /** The municipality's mark; the picture itself is kept apart. */
+  logo: z.optional(z.object({ digest: z.string(), alt: z.string(), type: z.enum(LOGO_TYPES) })),
 });
 export type Round = z.infer<typeof Round>;
 

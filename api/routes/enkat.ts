@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Round } from '../contract/index.ts';
 import { LANGUAGE_FIELD, thanksAddress } from '../contract/questionnaire/addresses.ts';
+import { forClass } from '../contract/questionnaire/for-class.ts';
 import { type Offer, offerOf } from '../contract/questionnaire/offer.ts';
 import { textsOf, withFirstTexts } from '../contract/questionnaire/texts.ts';
 import { toResponse } from '../contract/questionnaire/to-response.ts';
@@ -16,11 +17,13 @@ import type {
   SurveyNotice,
   SurveyRest,
 } from '../contract/screens/survey.ts';
+import type { SurveyEntry } from '../contract/screens/survey-entry.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppContext, AppEnv } from '../http/app-env.ts';
 import { rateLimited } from '../http/rate-limit.ts';
 import { receiveResponses } from '../http/receive-responses.ts';
+import { DOORS, type Door, entryOf } from './enkat/entry.ts';
 import { enteredAnswer, moveOf } from './enkat/form-fields.ts';
 import { type FormState, openState, sealState } from './enkat/form-state.ts';
 import { chooseLanguage, languageAskedFor, offeredLanguages } from './enkat/languages.ts';
@@ -37,6 +40,7 @@ interface Visit {
   readonly today: string;
   /** Asked for in the address. */
   readonly language: LanguageChoice;
+  readonly entry: SurveyEntry;
 }
 
 export function enkatRoutes(deps: Dependencies) {
@@ -51,20 +55,23 @@ export function enkatRoutes(deps: Dependencies) {
   function notice(
     c: AppContext,
     kind: SurveyNotice,
-    { round, language }: Pick<Visit, 'language'> & { readonly round: Round | null },
+    visited: Pick<Visit, 'round' | 'language' | 'entry'> | null,
     { status = 200, state = null }: { status?: 200 | 404 | 422 | 503; state?: string | null } = {},
   ) {
-    const about = round && surveyRound(round);
-    return page(c, screens.survey.notice({ notice: kind, round: about, language, state }), status);
+    const round = visited && surveyRound(visited);
+    const language = visited?.language ?? chooseLanguage(undefined, []);
+    return page(c, screens.survey.notice({ notice: kind, round, language, state }), status);
   }
 
-  async function visit(c: AppContext): Promise<Visit | null> {
+  async function visit(c: AppContext, door: Door): Promise<Visit | null> {
     const round = await store.rounds.byId(c.req.param('round') ?? '');
     if (!round) return null;
+    const today = stockholmDay(now());
     return {
       round,
       key: await store.keys.get('form-state'),
-      today: stockholmDay(now()),
+      today,
+      entry: await entryOf(store, c, { door, round, today }),
       language: chooseLanguage(c.req.query(LANGUAGE_FIELD), offeredIn(round)),
     };
   }
@@ -74,8 +81,13 @@ export function enkatRoutes(deps: Dependencies) {
   }
 
   function unknownRound(c: AppContext) {
-    const nowhere = { round: null, language: chooseLanguage(undefined, []) };
-    return notice(c, 'unknown-round', nowhere, { status: 404 });
+    return notice(c, 'unknown-round', null, { status: 404 });
+  }
+
+  /** The version that was begun, as it is asked of those who come this way. */
+  function questionsOf({ entry }: Visit, version: string) {
+    const questionnaire = questionnaires.get(version);
+    return questionnaire && entry.mode === 'school' ? forClass(questionnaire) : questionnaire;
   }
 
   function firstState({ round, today, language }: Visit): FormState {
@@ -91,7 +103,7 @@ export function enkatRoutes(deps: Dependencies) {
   /** One question, the page of all answers, or the start page again: whatever the move leads to. */
   function step(c: AppContext, visited: Visit, state: FormState, fields: FormData) {
     const { round, key, today, language } = visited;
-    const questionnaire = questionnaires.get(state.version);
+    const questionnaire = questionsOf(visited, state.version);
     if (!questionnaire) return notice(c, 'unreadable', visited, { status: 422 });
     const offer = offerOf(round, catalogue, language.code);
     const way = { questionnaire, offer, answers: state.answers };
@@ -99,7 +111,7 @@ export function enkatRoutes(deps: Dependencies) {
     if (arrival.at === 'ended') return notice(c, 'too-young', visited);
     const day = isOver(round, today) ? state.day : today;
     const form = {
-      round: surveyRound(round),
+      round: surveyRound(visited),
       language,
       responseId: state.responseId,
       state: sealState(key, round.id, {
@@ -121,13 +133,21 @@ export function enkatRoutes(deps: Dependencies) {
   }
 
   async function send(c: AppContext, visited: Visit, state: FormState, sealed: string) {
-    const { round, language } = visited;
-    const questionnaire = questionnaires.get(state.version);
+    const { round, language, entry } = visited;
+    const thanks = thanksAddress(entry.address, language.code);
+    if (entry.trial !== null) return c.redirect(thanks, 303);
+    const questionnaire = questionsOf(visited, state.version);
     if (!questionnaire) return notice(c, 'unreadable', visited, { status: 422 });
     const offer: Offer = offerOf(round, catalogue, language.code);
     const response = toResponse(
       { questionnaire, offer, answers: state.answers },
-      { id: state.responseId, mode: 'web', language: language.code, answeredOn: state.day },
+      {
+        id: state.responseId,
+        mode: entry.mode,
+        stop: entry.invitation?.stop ?? null,
+        language: language.code,
+        answeredOn: state.day,
+      },
     );
     try {
       const [result] = await receive(round, [response]);
@@ -137,14 +157,14 @@ export function enkatRoutes(deps: Dependencies) {
       deps.log.error({ err: error }, 'a response could not be stored');
       return notice(c, 'not-stored', visited, { status: 503, state: sealed });
     }
-    return c.redirect(thanksAddress(round.id, language.code), 303);
+    return c.redirect(thanks, 303);
   }
 
   /** The questionnaire that a browser asks for: a version that was begun, or the round's own. */
-  async function askedFor(c: AppContext) {
-    const visited = await visit(c);
+  async function askedFor(c: AppContext, door: Door) {
+    const visited = await visit(c, door);
     const version = c.req.query('version') ?? visited?.round.questionnaire ?? '';
-    const questionnaire = questionnaires.get(version);
+    const questionnaire = visited && questionsOf(visited, version);
     return visited && questionnaire ? { ...visited, questionnaire } : null;
   }
 
@@ -153,64 +173,81 @@ export function enkatRoutes(deps: Dependencies) {
     return c.json(content);
   }
 
-  return new Hono<AppEnv>()
-    .get('/:round', async (c) => {
-      const visited = await visit(c);
-      if (!visited) return unknownRound(c);
-      const { round, key, today, language } = visited;
-      if (isTooEarly(round, today)) return notice(c, 'not-open', visited);
-      if (isOver(round, today)) return notice(c, 'closed', visited);
-      const state = firstState(visited);
-      return page(
-        c,
-        screens.survey.start({
-          round: surveyRound(round),
-          language,
-          responseId: state.responseId,
-          state: sealState(key, round.id, state),
-        }),
-      );
-    })
-    .get('/:round/tack', async (c) => {
-      const visited = await visit(c);
-      if (!visited) return unknownRound(c);
-      const { round, language } = visited;
-      return page(c, screens.survey.thanks({ round: surveyRound(round), language }));
-    })
-    .get('/:round/fragor', async (c) => {
-      const asked = await askedFor(c);
-      if (!asked) return c.notFound();
-      const { questionnaire, language, round, today } = asked;
-      return data(c, {
-        round: surveyRound(round),
-        words: screens.survey.questionWords(language),
-        questionnaire: withFirstTexts(questionnaire, language.code),
-        today,
-      } satisfies SurveyData);
-    })
-    .get('/:round/fragor/resten', async (c) => {
-      const asked = await askedFor(c);
-      if (!asked) return c.notFound();
-      const { questionnaire, language, round } = asked;
-      return data(c, {
-        words: screens.survey.words(language),
-        texts: textsOf(questionnaire, language.code),
-        offer: offerOf(round, catalogue, language.code),
-      } satisfies SurveyRest);
-    })
-    .post('/:round', rateLimited(deps), compress(), async (c) => {
-      const asked = await visit(c);
-      if (!asked) return unknownRound(c);
-      const { round, key, today } = asked;
-      const fields = await c.req.formData().catch(() => null);
-      const sealed = String(fields?.get('state') ?? '');
-      const state = openState(key, round.id, sealed);
-      if (!fields || !state) return notice(c, 'unreadable', asked, { status: 422 });
-      const language = chooseLanguage(languageAskedFor(fields) ?? state.language, offeredIn(round));
-      const visited = { ...asked, language };
-      if (isTooEarly(round, today)) return notice(c, 'not-open', visited);
-      if (!mayFinish(round, today, state.day)) return notice(c, 'closed', visited);
-      if (fields.get('go') === 'send') return send(c, visited, state, sealed);
-      return step(c, visited, state, fields);
-    });
+  async function showStart(c: AppContext, door: Door) {
+    const visited = await visit(c, door);
+    if (!visited) return unknownRound(c);
+    const { round, key, today, language, entry } = visited;
+    if (entry.trial === null && isTooEarly(round, today)) return notice(c, 'not-open', visited);
+    if (entry.trial === null && isOver(round, today)) return notice(c, 'closed', visited);
+    const state = firstState(visited);
+    return page(
+      c,
+      screens.survey.start({
+        round: surveyRound(visited),
+        language,
+        responseId: state.responseId,
+        state: sealState(key, round.id, state),
+      }),
+    );
+  }
+
+  async function showThanks(c: AppContext, door: Door) {
+    const visited = await visit(c, door);
+    if (!visited) return unknownRound(c);
+    const { language } = visited;
+    return page(c, screens.survey.thanks({ round: surveyRound(visited), language }));
+  }
+
+  async function sendFirstQuestion(c: AppContext, door: Door) {
+    const asked = await askedFor(c, door);
+    if (!asked) return c.notFound();
+    const { questionnaire, language, today } = asked;
+    return data(c, {
+      round: surveyRound(asked),
+      words: screens.survey.questionWords(language),
+      questionnaire: withFirstTexts(questionnaire, language.code),
+      today,
+    } satisfies SurveyData);
+  }
+
+  async function sendRest(c: AppContext, door: Door) {
+    const asked = await askedFor(c, door);
+    if (!asked) return c.notFound();
+    const { questionnaire, language, round } = asked;
+    return data(c, {
+      words: screens.survey.words(language),
+      texts: textsOf(questionnaire, language.code),
+      offer: offerOf(round, catalogue, language.code),
+    } satisfies SurveyRest);
+  }
+
+  async function takeForm(c: AppContext, door: Door) {
+    const asked = await visit(c, door);
+    if (!asked) return unknownRound(c);
+    const { round, key, today, entry } = asked;
+    const fields = await c.req.formData().catch(() => null);
+    const sealed = String(fields?.get('state') ?? '');
+    const state = openState(key, round.id, sealed);
+    if (!fields || !state) return notice(c, 'unreadable', asked, { status: 422 });
+    const language = chooseLanguage(languageAskedFor(fields) ?? state.language, offeredIn(round));
+    const visited = { ...asked, language };
+    if (entry.trial === null && isTooEarly(round, today)) return notice(c, 'not-open', visited);
+    if (entry.trial === null && !mayFinish(round, today, state.day))
+      return notice(c, 'closed', visited);
+    if (fields.get('go') === 'send') return send(c, visited, state, sealed);
+    return step(c, visited, state, fields);
+  }
+
+  const app = new Hono<AppEnv>();
+  const limited = rateLimited(deps);
+  for (const door of Object.keys(DOORS) as Door[]) {
+    const at = `/:round${DOORS[door]}`;
+    app
+      .get(at, (c) => showStart(c, door))
+      .get(`${at}/tack`, (c) => showThanks(c, door))
+      .get(`${at}/fragor`, (c) => sendFirstQuestion(c, door))
+      .get(`${at}/fragor/resten`, (c) => sendRest(c, door))
+      .post(at, limited, compress(), (c) => takeForm(c, door));
+  }
+  return app;
 }

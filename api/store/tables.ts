@@ -26,7 +26,7 @@ export interface Tables {
   };
   invitation: { code: string; round: string; id: string; content: string };
   paper_sheet: { round: string; number: string; response: string; typed_on: string };
-  round_logo: { round: string; type: string; alt: string; content: Uint8Array };
+  round_logo: { round: string; content: Uint8Array };
   snapshot: {
     round: string;
     number: number;

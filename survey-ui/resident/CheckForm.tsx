@@ -22,7 +22,7 @@ export function CheckForm({ round, words, state, way, sending = null }: CheckFor
   return (
     <form
       method="post"
-      action={enkatAddress(round.id, words.language.code)}
+      action={enkatAddress(round.entry.address, words.language.code)}
       class="check flow"
       id={STEP_FORM}
     >

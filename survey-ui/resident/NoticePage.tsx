@@ -18,7 +18,11 @@ export function NoticePage({ notice, round, state, words }: NoticePageProps) {
       <h1 tabIndex={-1}>{ofRound(`notice.${notice}.title`, round)}</h1>
       <p>{ofRound(`notice.${notice}`, round)}</p>
       {state !== null && round !== null && (
-        <form method="post" action={enkatAddress(round.id, words.language.code)} id={STEP_FORM}>
+        <form
+          method="post"
+          action={enkatAddress(round.entry.address, words.language.code)}
+          id={STEP_FORM}
+        >
           <input type="hidden" name="state" value={state} />
           <Button name="go" value="send">
             {say('notice.retry')}
@@ -28,7 +32,7 @@ export function NoticePage({ notice, round, state, words }: NoticePageProps) {
       <p>
         <ButtonLink
           variant="secondary"
-          href={canBeginAgain ? enkatAddress(round.id, words.language.code) : '/'}
+          href={canBeginAgain ? enkatAddress(round.entry.address, words.language.code) : '/'}
         >
           {say(canBeginAgain ? 'notice.again' : 'notice.home')}
         </ButtonLink>

@@ -37,7 +37,7 @@ export function QuestionForm({
   return (
     <form
       method="post"
-      action={enkatAddress(round.id, words.language.code)}
+      action={enkatAddress(round.entry.address, words.language.code)}
       class="question flow"
       id={STEP_FORM}
       noValidate

@@ -3,7 +3,9 @@ import { enkatAddress } from '../../api/contract/questionnaire/addresses.ts';
 import type { SurveyRound } from '../../api/contract/screens/survey.ts';
 import { Button } from '../components/Button.tsx';
 import type { WordKey, Words } from '../text/words.ts';
+import { Entry } from './Entry.tsx';
 import { HelpNumbers } from './HelpNumbers.tsx';
+import { Responsible } from './Responsible.tsx';
 import { STEP_FORM } from './step-form.ts';
 
 interface StartPageProps {
@@ -20,12 +22,14 @@ export function StartPage({ round, words, state, draft = false }: StartPageProps
   const said = (key: WordKey) => words.ofRound(key, round);
   return (
     <>
+      {round.logo && <img class="start-logo" src={round.logo.src} alt={round.logo.alt} />}
       <h1 tabIndex={-1}>{said('start.title')}</h1>
       <p class="lead">{said('start.lead')}</p>
       {round.example && <p>{said('start.example')}</p>}
+      <Entry round={round} words={words} />
       <form
         method="post"
-        action={enkatAddress(round.id, words.language.code)}
+        action={enkatAddress(round.entry.address, words.language.code)}
         class="flow"
         id={STEP_FORM}
       >
@@ -42,9 +46,10 @@ export function StartPage({ round, words, state, draft = false }: StartPageProps
           )}
         </div>
       </form>
-      <p>{said('start.voluntary')}</p>
+      {round.entry.mode === 'web' && <p>{said('start.voluntary')}</p>}
       <Part title={said('start.who.title')}>
         <p>{said('start.who')}</p>
+        <Responsible round={round} words={words} />
       </Part>
       <Part title={said('start.next.title')}>
         <p>{said('start.next')}</p>

@@ -15,6 +15,20 @@ interface SurveyFrameProps {
   readonly children: ComponentChildren;
 }
 
+interface TrialProps {
+  readonly trial: 'practice' | 'preview';
+  readonly words: Words;
+}
+
+/** Stands on every page where nothing counts. */
+function Trial({ trial, words: { say } }: TrialProps) {
+  return (
+    <Notice kind="careful" title={say(`trial.${trial}.title`)}>
+      <p>{say(`trial.${trial}`)}</p>
+    </Notice>
+  );
+}
+
 /** The frame of every page of the enkät, the same from the server and in the browser. */
 export function SurveyFrame({ round, words, form, status, children }: SurveyFrameProps) {
   const { say, language, offered } = words;
@@ -34,6 +48,7 @@ export function SurveyFrame({ round, words, form, status, children }: SurveyFram
         )
       }
     >
+      {round?.entry.trial && <Trial trial={round.entry.trial} words={words} />}
       <div role="status">{status && <Notice kind="careful">{status}</Notice>}</div>
       <div class="flow">{children}</div>
     </Page>

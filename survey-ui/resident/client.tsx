@@ -2,11 +2,12 @@
  * The script of the enkät's start page. The page works without it: until the questions have come, a
  * press on the button waits for them, and if they don't come the form goes to the server as it is.
  */
+import type { SurveyEntry } from '../../api/contract/screens/survey-entry.ts';
 import { draftBox } from './draft.ts';
 import { fetchFirst } from './fetch-survey.ts';
 import { type ResidentSession, startSession } from './resident-session.tsx';
 
-if (document.body.dataset.round) takeOver(document.body);
+if (document.body.dataset.entry) takeOver(document.body);
 
 function takeOver(start: HTMLElement) {
   const session = begin(start);
@@ -28,22 +29,27 @@ function takeOver(start: HTMLElement) {
 
 /** `null` when the questions could not be fetched. */
 async function begin(start: HTMLElement): Promise<ResidentSession | null> {
-  const { round = '', response = '' } = start.dataset;
+  const { entry = '', response = '' } = start.dataset;
   const state = start.querySelector<HTMLInputElement>('input[name="state"]')?.value ?? '';
   try {
-    const data = await fetchFirst({ round, language: document.documentElement.lang });
+    const data = await fetchFirst({ entry, language: document.documentElement.lang });
     if (!data) return null;
-    const drafts = draftBox(storage(), round, Date.now);
+    const { round } = data;
+    const drafts = draftBox(storage(round.entry), round.id, Date.now);
     return await startSession({ root: start, data, drafts, responseId: response, state });
   } catch {
     return null;
   }
 }
 
-/** Reading `localStorage` throws where the browser forbids it. */
-function storage(): Storage | null {
+/**
+ * Where unsent answers lie. Computers at school are shared: there they end with the tab. Practice
+ * keeps nothing. Reading `localStorage` throws where the browser forbids it.
+ */
+function storage({ mode, trial }: SurveyEntry): Storage | null {
+  if (trial !== null) return null;
   try {
-    return window.localStorage;
+    return mode === 'school' ? window.sessionStorage : window.localStorage;
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@
  * sending, after "börja om", and when they are a day old: somebody else may hold the phone by then.
  */
 import type { Answers } from '../../api/contract/questionnaire/answers.ts';
+import type { SurveyEntry } from '../../api/contract/screens/survey-entry.ts';
 
 export interface Draft {
   readonly responseId: string;
@@ -10,6 +11,23 @@ export interface Draft {
   readonly answers: Answers;
   /** The day that the first attempt to send carried; a resend must be the same to count once. */
   readonly answeredOn: string | null;
+  /** The invitation that the answers were begun through; kept when they are finished without it. */
+  readonly entry: DraftEntry;
+}
+
+interface DraftEntry {
+  readonly mode: SurveyEntry['mode'];
+  readonly stop: string | null;
+}
+
+/**
+ * Who comes back by themselves still belongs to the poster that they began at, and a new poster
+ * counts before an old one; but what was tried to be sent once is sent again as it was.
+ */
+export function entryOfDraft({ invitation, mode }: SurveyEntry, kept: Draft | null): DraftEntry {
+  const before = kept?.entry;
+  if (before && (kept.answeredOn !== null || !invitation)) return before;
+  return { mode, stop: invitation?.stop ?? null };
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -3,7 +3,8 @@ import { LANGUAGE_FIELD } from '../../api/contract/questionnaire/addresses.ts';
 import type { SurveyData, SurveyRest } from '../../api/contract/screens/survey.ts';
 
 export interface Asked {
-  readonly round: string;
+  /** Where the pages of the way in are: `/enkat/kungsbacka`. */
+  readonly entry: string;
   readonly language: string;
   /** Version of the questionnaire that was begun; the round's current one when left out. */
   readonly version?: string;
@@ -19,13 +20,13 @@ export function fetchRest(asked: Asked): Promise<SurveyRest | null> {
 }
 
 async function fetchPart<Part>(
-  { round, language, version }: Asked,
+  { entry, language, version }: Asked,
   part: string,
 ): Promise<Part | null> {
   const query = new URLSearchParams({ [LANGUAGE_FIELD]: language });
   if (version !== undefined) query.set('version', version);
   try {
-    const reply = await fetch(`/enkat/${round}/fragor${part}?${query}`);
+    const reply = await fetch(`${entry}/fragor${part}?${query}`);
     return reply.ok ? await reply.json() : null;
   } catch {
     return null;

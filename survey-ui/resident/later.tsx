@@ -11,7 +11,7 @@ import { NoticePage } from './NoticePage.tsx';
 import { pageTitle } from './page-title.ts';
 import { StartPage } from './StartPage.tsx';
 import { sendOnce, waitBefore } from './sending.ts';
-import { ThanksPage } from './ThanksPage.tsx';
+import { ThanksPage, thanksTitle } from './ThanksPage.tsx';
 
 export { questionKinds, sendOnce, toResponse, waitBefore };
 
@@ -53,7 +53,7 @@ export function otherTitle(screen: OtherScreen, round: SurveyRound, words: Words
     case 'check':
       return pageTitle(words, words.say('check.title'));
     case 'thanks':
-      return pageTitle(words, words.say('thanks.title'));
+      return pageTitle(words, thanksTitle(round, words));
     case 'notice':
       return pageTitle(words, words.say(`notice.${screen.notice}.title`));
   }

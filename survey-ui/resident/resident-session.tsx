@@ -21,7 +21,7 @@ import type {
 import { enteredFromFields } from '../questions/entered.ts';
 import type { QuestionKinds } from '../questions/question-kinds.ts';
 import { speak } from '../text/words.ts';
-import type { Draft, DraftBox } from './draft.ts';
+import { type Draft, type DraftBox, entryOfDraft } from './draft.ts';
 import { fetchRest } from './fetch-survey.ts';
 import type { OtherScreen } from './later.tsx';
 import { type Later, loadRest } from './load-rest.ts';
@@ -64,8 +64,11 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
   let words = speak(parts.data.words);
   let offer = emptyOffer(round.municipality);
   const kept = drafts.read();
+  const entry = entryOfDraft(round.entry, kept);
   let draft: Draft =
-    kept?.version === version ? kept : { responseId, version, answers: {}, answeredOn: null };
+    kept?.version === version
+      ? { ...kept, entry }
+      : { responseId, version, answers: {}, answeredOn: null, entry };
   let screen: Screen = { at: 'start' };
   let sent = false;
   /** Until then the server's start page stands as it came. */
@@ -78,12 +81,14 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
 
   /** The other pages and kinds of question, once they and the rest of the texts have come. */
   function later(): Promise<Later> {
-    loading ??= loadRest({ round: round.id, language: words.language.code, version }).then(
-      ({ pages, rest }) => {
-        takeIn(rest);
-        return pages;
-      },
-    );
+    loading ??= loadRest({
+      entry: round.entry.address,
+      language: words.language.code,
+      version,
+    }).then(({ pages, rest }) => {
+      takeIn(rest);
+      return pages;
+    });
     return loading;
   }
 
@@ -153,7 +158,7 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
 
   /** The same page in another language; the address keeps it for a reload. */
   async function changeLanguage(code: string, move: Move, fields: FormData) {
-    const rest = await fetchRest({ round: round.id, language: code, version });
+    const rest = await fetchRest({ entry: round.entry.address, language: code, version });
     if (!rest) return draw(words.say('language.offline'));
     const arrival = walk(way(), move, fields);
     takeIn(rest);
@@ -162,7 +167,7 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
     window.history.replaceState(
       window.history.state,
       '',
-      enkatAddress(round.id, words.language.code),
+      enkatAddress(round.entry.address, words.language.code),
     );
     return arrive(arrival, fields, 'stay');
   }
@@ -189,19 +194,33 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
   }
 
   async function send() {
+    if (round.entry.trial !== null) return thank();
     const { sendOnce, toResponse } = await later();
     await tell('sending');
     const answeredOn = draft.answeredOn ?? today;
     keep(draft.answers, answeredOn);
     const language = words.language.code;
-    const facts = { id: draft.responseId, mode: 'web', language, answeredOn } as const;
+    const facts = { id: draft.responseId, ...entry, language, answeredOn };
     const outcome = await sendOnce(round.id, toResponse(way(), facts));
     if (outcome === 'unreached') return tryAgainSoon();
-    sent = true;
-    forget();
+    settle();
     if (outcome === 'conflict') return show({ at: 'notice', notice: 'already-sent' });
     if (outcome === 'refused') return show({ at: 'notice', notice: 'refused' });
-    window.history.replaceState({ at: 'thanks' }, '', thanksAddress(round.id, words.language.code));
+    return thank();
+  }
+
+  function settle() {
+    sent = true;
+    forget();
+  }
+
+  function thank() {
+    settle();
+    window.history.replaceState(
+      { at: 'thanks' },
+      '',
+      thanksAddress(round.entry.address, words.language.code),
+    );
     return show({ at: 'thanks' }, 'stay');
   }
 

@@ -19,7 +19,7 @@ import { pageTitle } from './page-title.ts';
 import { progressText, QuestionForm } from './QuestionForm.tsx';
 import { StartPage } from './StartPage.tsx';
 import { SurveyFrame } from './SurveyFrame.tsx';
-import { ThanksPage } from './ThanksPage.tsx';
+import { ThanksPage, thanksTitle } from './ThanksPage.tsx';
 
 interface Frame {
   readonly title: string;
@@ -49,7 +49,7 @@ export function createSurveyScreens({
         indexed={false}
         script={takesOver ? residentScript : null}
         data={{
-          'data-round': takesOver && round?.id,
+          'data-entry': takesOver && round?.entry.address,
           'data-response': takesOver?.responseId,
         }}
       >
@@ -99,7 +99,7 @@ export function createSurveyScreens({
     thanks({ round, language }) {
       const words = wordsOf(language);
       return page({
-        title: words.say('thanks.title'),
+        title: thanksTitle(round, words),
         round,
         words,
         form: false,

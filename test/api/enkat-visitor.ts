@@ -29,9 +29,19 @@ export function field(html: string, name: string): string {
 }
 
 /** Starts the application and a visitor of its round's enkät. */
-export async function enkatVisitor(options: TestAppOptions = {}) {
+export async function enkatVisitor(
+  options: TestAppOptions = {},
+  signIn: (
+    app: Awaited<ReturnType<typeof testApp>>,
+  ) => Promise<Record<string, string>> = async () => ({}),
+) {
   const made = await testApp(options);
   const address = `/enkat/${made.round.id}`;
+  const headers = await signIn(made);
+
+  /** Where the page's form is sent; where there is none, as after a fault, to the first page. */
+  const actionOf = (html: string) =>
+    html.match(/<form[^>]*action="([^"]*)"/)?.[1]?.replaceAll('&amp;', '&') ?? address;
 
   async function toPage(response: Response): Promise<Page> {
     const html = await response.text();
@@ -40,7 +50,7 @@ export async function enkatVisitor(options: TestAppOptions = {}) {
   }
 
   async function open(path = address): Promise<Page> {
-    return toPage(await made.app.request(path));
+    return toPage(await made.app.request(path, { headers }));
   }
 
   /** Sends the form of a page with what the visitor filled in. */
@@ -59,14 +69,17 @@ export async function enkatVisitor(options: TestAppOptions = {}) {
       form.delete(name);
       for (const value of typeof values === 'string' ? [values] : values) form.append(name, value);
     }
-    return toPage(await made.app.request(address, { method: 'POST', body: form }));
+    return toPage(
+      await made.app.request(actionOf(page.html), { method: 'POST', body: form, headers }),
+    );
   }
 
   /** From the start page to the page of all answers; steps that `given` does not name are skipped. */
   async function answerAll(
     given: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>> = {},
+    path = address,
   ): Promise<Page> {
-    let page = await submit(await open(), 'begin');
+    let page = await submit(await open(path), 'begin');
     for (let step = field(page.html, 'step'); step !== ''; step = field(page.html, 'step')) {
       const mine = given[step];
       page = await submit(page, mine ? 'next' : 'skip', mine);

@@ -6,14 +6,14 @@ export const LANGUAGE_FIELD = 'sprak';
 /** `go=language:ar` changes the language and stays at the step. */
 export const CHANGE_LANGUAGE = 'language:';
 
-/** The enkät's first page in a language; also where its forms are sent. */
-export function enkatAddress(round: string, language: string): string {
-  return `/enkat/${round}${inLanguage(language)}`;
+/** The enkät's first page in a language, by the way one came in (`/enkat/kungsbacka`); also where its forms are sent. */
+export function enkatAddress(entry: string, language: string): string {
+  return `${entry}${inLanguage(language)}`;
 }
 
 /** The page after sending. */
-export function thanksAddress(round: string, language: string): string {
-  return `/enkat/${round}/tack${inLanguage(language)}`;
+export function thanksAddress(entry: string, language: string): string {
+  return `${entry}/tack${inLanguage(language)}`;
 }
 
 function inLanguage(language: string): string {

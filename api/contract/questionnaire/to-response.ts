@@ -10,6 +10,8 @@ export interface ResponseFacts {
   /** UUID version 4, made before the first answer. */
   readonly id: string;
   readonly mode: Response['mode'];
+  /** The invitation that brought the respondent. */
+  readonly stop?: string | null;
   readonly language: string;
   /** A calendar day, `YYYY-MM-DD`. */
   readonly answeredOn: string;
@@ -36,6 +38,7 @@ export function toResponse(way: Way, facts: ResponseFacts): Response {
     id: facts.id,
     questionnaire: way.questionnaire.version,
     mode: facts.mode,
+    ...(facts.stop && { stop: facts.stop }),
     language: facts.language,
     answeredOn: facts.answeredOn,
     partial: false,

@@ -3,6 +3,8 @@ import type { AnswerProblem } from '../questionnaire/answer-problem.ts';
 import type { Offer } from '../questionnaire/offer.ts';
 import type { Questionnaire, Texts } from '../questionnaire/questionnaire.ts';
 import type { Way } from '../questionnaire/steps.ts';
+import type { RoundContact } from '../round.ts';
+import type { SurveyEntry } from './survey-entry.ts';
 
 export interface SurveyScreens {
   /** Every language that the pages are written in, Swedish first. */
@@ -58,6 +60,12 @@ export interface SurveyRound {
   readonly closesOn: string | null;
   readonly resultOn: string | null;
   readonly example: boolean;
+  /** Who answers for the personal data, and where to ask about it. */
+  readonly controller: string | null;
+  readonly contact: RoundContact | null;
+  readonly logo: { readonly src: string; readonly alt: string } | null;
+  /** How the one who reads the page came to it. */
+  readonly entry: SurveyEntry;
 }
 
 interface SurveyRoundView {

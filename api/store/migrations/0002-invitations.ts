@@ -18,8 +18,6 @@ create table paper_sheet (
 
 create table round_logo (
 	round text primary key references round (id),
-	type text not null,
-	alt text not null,
 	content blob not null
 ) strict;
 `;
