@@ -20,7 +20,10 @@ function HelpNumber({ text }: { readonly text: string }) {
   const [name = text, number = ''] = text.split(': ');
   return (
     <li>
-      {name}: <a href={`tel:${number.replace(/[^0-9]/g, '')}`}>{number}</a>
+      {name}:{' '}
+      <a dir="ltr" href={`tel:${number.replace(/[^0-9]/g, '')}`}>
+        {number}
+      </a>
     </li>
   );
 }

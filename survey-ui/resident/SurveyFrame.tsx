@@ -11,6 +11,8 @@ interface SurveyFrameProps {
   /** The page has a form with the answers so far, which a change of language must not lose. */
   readonly form: boolean;
   /** What just went wrong outside the question. */
+  /** Where a visitor arrives: all languages are in sight. */
+  readonly arrival?: boolean;
   readonly status?: string | undefined;
   readonly children: ComponentChildren;
 }
@@ -30,7 +32,14 @@ function Trial({ trial, words: { say } }: TrialProps) {
 }
 
 /** The frame of every page of the enkät, the same from the server and in the browser. */
-export function SurveyFrame({ round, words, form, status, children }: SurveyFrameProps) {
+export function SurveyFrame({
+  round,
+  words,
+  form,
+  arrival = false,
+  status,
+  children,
+}: SurveyFrameProps) {
   const { say, language, offered } = words;
   const unreviewed = offered.some(({ code, reviewed }) => code === language.code && !reviewed);
   return (
@@ -38,7 +47,7 @@ export function SurveyFrame({ round, words, form, status, children }: SurveyFram
       context={round?.municipality}
       home={round ? null : '/'}
       skip={say('page.skip')}
-      aside={<LanguageMenu words={words} form={form} />}
+      aside={<LanguageMenu words={words} form={form} spread={arrival} />}
       example={
         round?.example && (
           <ExampleNotice title={say('page.example.title')}>

@@ -118,7 +118,7 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
   function put(page: VNode, form: boolean, status?: string) {
     if (!tookOver) root.replaceChildren();
     tookOver = true;
-    const frame = { round, words, form, status };
+    const frame = { round, words, form, status, arrival: screen.at === 'start' };
     render(<SurveyFrame {...frame}>{page}</SurveyFrame>, root);
   }
 

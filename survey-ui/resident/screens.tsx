@@ -53,7 +53,7 @@ export function createSurveyScreens({
           'data-response': takesOver?.responseId,
         }}
       >
-        <SurveyFrame round={round} words={words} form={form}>
+        <SurveyFrame round={round} words={words} form={form} arrival={takesOver !== undefined}>
           {children}
         </SurveyFrame>
       </Document>,
