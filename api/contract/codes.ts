@@ -54,6 +54,7 @@ export type WishActor = (typeof WISH_ACTORS)[number];
 
 /** Kinds of interviewer at a stop. */
 export const INTERVIEWER_KINDS = ['uniformed-police', 'municipal', 'volunteer'] as const;
+export type InterviewerKind = (typeof INTERVIEWER_KINDS)[number];
 
 export const ROLES = ['coordinator', 'council', 'steering', 'unit'] as const;
 export type Role = (typeof ROLES)[number];

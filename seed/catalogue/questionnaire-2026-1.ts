@@ -37,6 +37,9 @@ const A_PLACE = {
   noneOf: ['no-place', 'dont-know'],
 } as const;
 
+/** Trust is never asked face to face by a police officer. */
+const NOT_BY_POLICE = { notAskedBy: ['uniformed-police'] } as const;
+
 const LONGEST_TEXT = 1000;
 
 export const questionnaire20261: Questionnaire = {
@@ -203,8 +206,8 @@ export const questionnaire20261: Questionnaire = {
     {
       id: 'trust',
       items: [
-        { id: 'trustPolice', kind: 'scale', options: AGREEMENT },
-        { id: 'trustMunicipality', kind: 'scale', options: AGREEMENT },
+        { id: 'trustPolice', kind: 'scale', options: AGREEMENT, showIf: NOT_BY_POLICE },
+        { id: 'trustMunicipality', kind: 'scale', options: AGREEMENT, showIf: NOT_BY_POLICE },
         {
           id: 'knowsPledge',
           kind: 'choice',

@@ -2,8 +2,9 @@
 import type { AnswerProblem } from './answer-problem.ts';
 import type { Answer, Answers } from './answers.ts';
 import { optionsOf } from './options.ts';
-import type { Question } from './questionnaire.ts';
+import type { NumberQuestion, Question } from './questionnaire.ts';
 import { OTHER_PLACE } from './questionnaire.ts';
+import { readNumber } from './read-number.ts';
 import type { Step, Way } from './steps.ts';
 
 /** What `FormData` and its likes can do. */
@@ -48,6 +49,8 @@ function readAnswer(way: Way, step: Step, chosen: readonly string[], ownPlace: s
     case 'short-text':
     case 'long-text':
       return readText(chosen[0] ?? '', question.longest);
+    case 'number':
+      return readNumberOrChoice(way, step, question, chosen);
     case 'place':
       return readPlace(way, step, chosen[0], ownPlace, question.longest);
     case 'choice':
@@ -65,6 +68,23 @@ function readText(value: string, longest: number): Read {
   if (text.length > longest)
     return { code: 'too-long', most: longest, over: text.length - longest };
   return { answer: text === '' ? null : text };
+}
+
+/** A number as it was written, or what can be chosen instead of one; not both. */
+function readNumberOrChoice(
+  way: Way,
+  step: Step,
+  question: NumberQuestion,
+  given: readonly string[],
+): Read {
+  const written = given.map(clean).filter((text) => text !== '');
+  const isOption = (text: string) => (question.more ?? []).some(({ code }) => code === text);
+  if (written.length > 1) return { code: 'not-together' };
+  const [text] = written;
+  if (text === undefined) return { answer: null };
+  if (isOption(text)) return readCodes(way, step, [text], (codes) => codes[0] ?? null);
+  const read = readNumber(text, question);
+  return typeof read === 'number' ? { answer: String(read) } : read;
 }
 
 function readPlace(

@@ -51,6 +51,8 @@ export function optionsOf(
         ...way.offer.places,
         ...[NO_PLACE, DONT_KNOW].map((code) => worded({ code, alone: true })),
       ];
+    case 'number':
+      return (question.more ?? []).map(worded);
     case 'short-text':
     case 'long-text':
       return [];
@@ -78,7 +80,8 @@ function fixed(question: Question): readonly Option[] {
   return question.options === 'named-places' ? [{ code: NO_PLACE }] : [];
 }
 
-function fromList(list: OptionList, { questionnaire, offer, answers }: Way): readonly Choosable[] {
+function fromList(list: OptionList, way: Way): readonly Choosable[] {
+  const { offer } = way;
   switch (list) {
     case 'themes':
       return offer.themes;
@@ -89,7 +92,7 @@ function fromList(list: OptionList, { questionnaire, offer, answers }: Way): rea
     case 'wishes-municipality':
       return offer.wishes.municipality;
     case 'named-places': {
-      const named = namedPlaces(questionnaire, answers);
+      const named = namedPlaces(way);
       return offer.places.filter(({ code }) => named.includes(code));
     }
   }

@@ -1,6 +1,6 @@
 /** Where a respondent stands: what is next and before, what is missing, and how far there is to go. */
 import { isAnswered } from './answers.ts';
-import { allSteps, askedSteps, endsHere, type Step, type Way } from './steps.ts';
+import { askedSteps, endsHere, type Step, stepsWhile, type Way } from './steps.ts';
 
 /** The step of a key, when it is asked at all. */
 export function stepAt(way: Way, key: string): Step | undefined {
@@ -53,37 +53,14 @@ export interface Progress {
   readonly canGrow: boolean;
 }
 
-/** How far a respondent at `key` has come; honest about a way that can still get longer. */
+/**
+ * How far a respondent at `key` has come; honest about a way that can still get longer. Steps from
+ * `key` on count as open also when they have an answer from before: they can be answered anew.
+ */
 export function progress(way: Way, key: string): Progress {
   const asked = askedSteps(way);
   const index = asked.findIndex((step) => step.key === key);
-  const open = new Set(
-    asked
-      .filter((step, at) => at >= index && way.answers[step.key] === undefined)
-      .map(({ key: openKey }) => openKey),
-  );
-  return {
-    number: index + 1,
-    total: asked.length,
-    canGrow: open.size > 0 && dependsOnOpen(way, new Set(asked.map((step) => step.key)), open),
-  };
-}
-
-/** Whether a hidden step hangs, by its rule or its loop, on a step that is still open. */
-function dependsOnOpen(way: Way, asked: ReadonlySet<string>, open: ReadonlySet<string>): boolean {
-  return allSteps(way.questionnaire).some((step) => {
-    if (asked.has(step.key)) return false;
-    return triggers(step).some((trigger) => open.has(trigger));
-  });
-}
-
-function triggers({ question, turn }: Step): readonly string[] {
-  const rules = question.showIf === undefined ? [] : flat(question.showIf);
-  const own = rules.flatMap((id) => (turn ? [`${turn.loop.id}.${turn.index}.${id}`, id] : [id]));
-  if (!turn || turn.index === 0) return own;
-  return [...own, `${turn.loop.id}.${turn.index - 1}.${turn.loop.again}`];
-}
-
-function flat(rule: NonNullable<Step['question']['showIf']>): readonly string[] {
-  return 'all' in rule ? rule.all.flatMap(flat) : [rule.question];
+  const ahead = new Set(asked.slice(Math.max(0, index)).map((step) => step.key));
+  const { canGrow } = stepsWhile(way, (open) => ahead.has(open));
+  return { number: index + 1, total: asked.length, canGrow };
 }

@@ -5,10 +5,12 @@
  *
  * Non-goals: nothing here knows a screen, a form or a network.
  */
-import type { WishActor } from '../codes.ts';
+import type { InterviewerKind, Mode, WishActor } from '../codes.ts';
 
 export interface Questionnaire {
   readonly version: string;
+  /** The version that modules or questions of a round were added to; none when nothing was added. */
+  readonly base?: string;
   readonly sections: readonly Section[];
   /** Wording by language and key: `safety.title`, `safety.hint`, `safety.always`. */
   readonly texts: Readonly<Record<string, Texts>>;
@@ -17,7 +19,7 @@ export interface Questionnaire {
 export type Texts = Readonly<Record<string, string>>;
 
 /** Questions that belong together; its title is `section.<id>`. */
-interface Section {
+export interface Section {
   readonly id: string;
   readonly items: readonly (Question | Loop)[];
 }
@@ -39,7 +41,8 @@ export type Question =
   | TimesQuestion
   | PlaceQuestion
   | ShortTextQuestion
-  | LongTextQuestion;
+  | LongTextQuestion
+  | NumberQuestion;
 
 interface AnyQuestion {
   readonly id: string;
@@ -47,6 +50,10 @@ interface AnyQuestion {
   readonly showIf?: Rule;
   /** Where the answer goes in a response; without it, to `answers` under the question's id. */
   readonly field?: ResponseField;
+  /** Answered for a firm or an association, not for oneself: there is no population to weigh it against. */
+  readonly of?: 'firm';
+  /** Raised when the wording comes to mean something else, so that the version changes too. */
+  readonly revision?: number;
 }
 
 /** One of several; a `scale` is one whose options have an order that is never shuffled. */
@@ -85,6 +92,15 @@ interface ShortTextQuestion extends AnyQuestion {
 interface LongTextQuestion extends AnyQuestion {
   readonly kind: 'long-text';
   readonly longest: number;
+}
+
+/** A whole number, such as what something cost; its unit stands in the texts, `<id>.unit`. */
+export interface NumberQuestion extends AnyQuestion {
+  readonly kind: 'number';
+  readonly lowest: number;
+  readonly highest: number;
+  /** What can be chosen instead of a number: "Vet inte". */
+  readonly more?: readonly Option[];
 }
 
 export interface Option {
@@ -130,7 +146,12 @@ export type Rule =
   | { readonly question: string; readonly anyOf: readonly string[] }
   /** Answered, and with none of these. */
   | { readonly question: string; readonly noneOf: readonly string[] }
-  | { readonly all: readonly Rule[] };
+  | { readonly all: readonly Rule[] }
+  | { readonly any: readonly Rule[] }
+  /** Only in these ways of answering. */
+  | { readonly modes: readonly Mode[] }
+  /** Never face to face by these: one does not tell a police officer what one thinks of the police. */
+  | { readonly notAskedBy: readonly InterviewerKind[] };
 
 /** Codes of a place question beside those of the round's places. */
 export const OTHER_PLACE = 'other-place';

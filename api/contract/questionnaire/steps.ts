@@ -2,10 +2,12 @@
  * The way through a questionnaire: which steps there are, which of them are asked given the answers
  * so far, and what comes before and after.
  */
-import { type Answers, codesOf, isAnswered, isOwnPlace } from './answers.ts';
+import { type Answers, codesOf } from './answers.ts';
 import type { Offer } from './offer.ts';
-import type { Loop, Question, Questionnaire, Rule } from './questionnaire.ts';
+import type { Loop, Question, Questionnaire } from './questionnaire.ts';
 import { DONT_KNOW, NO_PLACE, OTHER_PLACE, YES } from './questionnaire.ts';
+import { holds } from './rules.ts';
+import { ON_THE_WEB, type Setting } from './setting.ts';
 
 /** One question at its place in the order; in a loop, once per turn. */
 export interface Step {
@@ -21,6 +23,8 @@ export interface Way {
   readonly questionnaire: Questionnaire;
   readonly offer: Offer;
   readonly answers: Answers;
+  /** The web enkät unless told. */
+  readonly setting?: Setting;
 }
 
 /** Every step that could be asked, in order. */
@@ -41,18 +45,39 @@ export function allSteps(questionnaire: Questionnaire): readonly Step[] {
 }
 
 /** The steps that are asked, given the answers so far; answers to hidden steps do not count. */
-export function askedSteps({ questionnaire, offer, answers }: Way): readonly Step[] {
+export function askedSteps(way: Way): readonly Step[] {
+  return stepsWhile(way, () => false).asked;
+}
+
+/**
+ * The steps that are asked, and whether any other could come to be when the answers to steps that
+ * are `isOpen` may be any.
+ */
+export function stepsWhile(
+  { questionnaire, offer, answers, setting = ON_THE_WEB }: Way,
+  isOpen: (key: string) => boolean,
+): { readonly asked: readonly Step[]; readonly canGrow: boolean } {
   const asked: Step[] = [];
   const seen: Record<string, Answers[string]> = {};
+  const open = new Set<string>();
+  let canGrow = false;
   for (const step of allSteps(questionnaire)) {
-    if (!isAsked(step, seen, asked, offer)) continue;
-    asked.push(step);
-    const answer = answers[step.key];
-    if (answer !== undefined) seen[step.key] = answer;
-    if (endsHere(step, answers)) break;
+    if (isAsked(step, { seen, before: asked, offer, setting, open: NOTHING_OPEN })) {
+      asked.push(step);
+      const answer = answers[step.key];
+      if (answer !== undefined) seen[step.key] = answer;
+      if (isOpen(step.key)) open.add(step.key);
+      if (endsHere(step, answers)) break;
+    } else if (isAsked(step, { seen, before: asked, offer, setting, open })) {
+      // What hangs on a step that could come to be asked could come with it.
+      open.add(step.key);
+      canGrow = true;
+    }
   }
-  return asked;
+  return { asked, canGrow };
 }
+
+const NOTHING_OPEN: ReadonlySet<string> = new Set();
 
 /** Whether the answer to a step ends the questionnaire without anything being stored. */
 export function endsHere({ key, question }: Step, answers: Answers): boolean {
@@ -61,69 +86,66 @@ export function endsHere({ key, question }: Step, answers: Answers): boolean {
   return question.options.some((option) => option.ends === true && codes.includes(option.code));
 }
 
-/** Codes of the round's places that were named in `answers`, each once, in order. */
-export function namedPlaces(questionnaire: Questionnaire, answers: Answers): readonly string[] {
-  const codes = allSteps(questionnaire)
+/** Codes of the round's places that were named in steps that are asked, each once, in order. */
+export function namedPlaces(way: Way): readonly string[] {
+  const codes = askedSteps(way)
     .filter(({ question }) => question.kind === 'place')
-    .flatMap(({ key }) => codesOf(answers[key]))
+    .flatMap(({ key }) => codesOf(way.answers[key]))
     .filter((code) => ![OTHER_PLACE, NO_PLACE, DONT_KNOW].includes(code));
   return [...new Set(codes)];
 }
 
-function isAsked(step: Step, seen: Answers, before: readonly Step[], offer: Offer): boolean {
-  const { question, turn } = step;
-  if (turn && !turnIsOpen(turn, seen, before)) return false;
-  if (
-    turn &&
-    question.id === turn.loop.again &&
-    turn.index + 1 >= mostTurns(turn.loop, before, seen)
-  )
-    return false;
-  if (
-    'options' in question &&
-    question.options === 'named-places' &&
-    !anyPlace(before, seen, offer)
-  )
-    return false;
-  return question.showIf === undefined || holds(question.showIf, step, seen);
+/** What decides whether a step is asked. */
+interface Known {
+  readonly seen: Answers;
+  readonly before: readonly Step[];
+  readonly offer: Offer;
+  readonly setting: Setting;
+  /** Steps whose answer may still be any. */
+  readonly open: ReadonlySet<string>;
 }
 
-function turnIsOpen(
-  { loop, index }: NonNullable<Step['turn']>,
-  seen: Answers,
-  before: readonly Step[],
-): boolean {
+function isAsked(step: Step, known: Known): boolean {
+  const { question, turn } = step;
+  if (turn && !turnIsOpen(turn, known)) return false;
+  if (turn && question.id === turn.loop.again && turn.index + 1 >= mostTurns(turn.loop, known))
+    return false;
+  if ('options' in question && question.options === 'named-places' && !anyPlace(known))
+    return false;
+  return (
+    question.showIf === undefined ||
+    holds(question.showIf, step, known.seen, known.setting, (key) => known.open.has(key))
+  );
+}
+
+function turnIsOpen({ loop, index }: NonNullable<Step['turn']>, known: Known): boolean {
   if (index === 0) return true;
-  if (index >= mostTurns(loop, before, seen)) return false;
-  return codesOf(seen[`${loop.id}.${index - 1}.${loop.again}`]).includes(YES);
+  if (index >= mostTurns(loop, known)) return false;
+  const again = `${loop.id}.${index - 1}.${loop.again}`;
+  return known.open.has(again) || codesOf(known.seen[again]).includes(YES);
 }
 
 /** A response holds a limited number of concerns, and one may have been named before the loop. */
-function mostTurns(loop: Loop, before: readonly Step[], seen: Answers): number {
+function mostTurns(loop: Loop, { before, seen, open }: Known): number {
   const namedBefore = before.some(
     ({ key, question, turn }) =>
-      turn === null && question.field === 'concern.themes' && isAnswered(seen[key]),
+      turn === null &&
+      question.field === 'concern.themes' &&
+      !open.has(key) &&
+      namesTheme(question, seen[key]),
   );
   return namedBefore ? loop.most - 1 : loop.most;
 }
 
-function anyPlace(before: readonly Step[], seen: Answers, { places }: Offer): boolean {
-  return before.some(
-    ({ key, question }) =>
-      question.kind === 'place' && places.some(({ code }) => codesOf(seen[key]).includes(code)),
-  );
+/** Whether a theme was chosen, rather than one of the ways out: "Inget särskilt", "Vet inte". */
+function namesTheme(question: Question, answer: Answers[string] | undefined): boolean {
+  const waysOut = 'more' in question ? (question.more ?? []).map(({ code }) => code) : [];
+  return codesOf(answer).some((code) => !waysOut.includes(code));
 }
 
-function holds(rule: Rule, step: Step, seen: Answers): boolean {
-  if ('all' in rule) return rule.all.every((part) => holds(part, step, seen));
-  const inTurn = step.turn?.loop.questions.some(({ id }) => id === rule.question);
-  const key =
-    step.turn && inTurn
-      ? `${step.turn.loop.id}.${step.turn.index}.${rule.question}`
-      : rule.question;
-  const answer = seen[key];
-  if (!isAnswered(answer)) return false;
-  const codes = isOwnPlace(answer) ? [OTHER_PLACE] : codesOf(answer);
-  if ('anyOf' in rule) return codes.some((code) => rule.anyOf.includes(code));
-  return !codes.some((code) => rule.noneOf.includes(code));
+function anyPlace({ before, seen, offer: { places }, open }: Known): boolean {
+  const listed = (key: string) => places.some(({ code }) => codesOf(seen[key]).includes(code));
+  return before.some(
+    ({ key, question }) => question.kind === 'place' && (open.has(key) || listed(key)),
+  );
 }

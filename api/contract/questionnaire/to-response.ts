@@ -73,6 +73,8 @@ function sender(way: Way): Send {
     const { kind } = step.question;
     if (typeof answer === 'string' && (kind === 'short-text' || kind === 'long-text'))
       return answer;
+    if (kind === 'number' && typeof answer === 'string' && /^-?\d+$/.test(answer))
+      return Number(answer);
     const options = optionsOf(way, step, { language: '', seed: '' });
     const values = codesOf(answer).map((code) => {
       const value = options.find((option) => option.code === code)?.sends;
