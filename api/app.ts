@@ -18,6 +18,7 @@ import { enkatRoutes } from './routes/enkat.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { openApiRoutes } from './routes/openapi.ts';
+import { questionnaireRoutes } from './routes/questionnaires.ts';
 import { radetRoutes } from './routes/radet.ts';
 import { responseRoutes } from './routes/responses.ts';
 import { roundRoutes } from './routes/rounds.ts';
@@ -44,6 +45,7 @@ export function createApp(deps: Dependencies): Hono<AppEnv> {
   app.route('/', healthRoutes(deps));
   app.route('/', responseRoutes(deps));
   app.route('/', roundRoutes(deps));
+  app.route('/', questionnaireRoutes(deps));
   app.route('/', snapshotRoutes(deps));
   app.route('/', draftRoutes(deps));
   app.route('/', exportRoutes(deps));

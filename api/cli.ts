@@ -11,6 +11,7 @@ import { explainError } from './cli/explain-error.ts';
 import { exportCommand } from './cli/export-command.ts';
 import { importCommand } from './cli/import-command.ts';
 import { posterCommand } from './cli/poster-command.ts';
+import { questionsCommand } from './cli/questions-command.ts';
 import { serveCommand } from './cli/serve-command.ts';
 import { processTerminal, type Terminal } from './cli/terminal.ts';
 import { userCommand } from './cli/user-command.ts';
@@ -27,6 +28,7 @@ function createProgram(terminal: Terminal) {
     .addCommand(importCommand(terminal))
     .addCommand(exportCommand(terminal))
     .addCommand(posterCommand(terminal))
+    .addCommand(questionsCommand(terminal))
     .addCommand(userCommand(terminal));
   return withExamples(program, [
     { about: 'Se allt med påhittade svar:', line: 'npx trygghetsdialog demo' },

@@ -12,6 +12,7 @@ import type { Config } from './config.ts';
 import type { ClientManifest, Screens, ScreensModule } from './contract/index.ts';
 import { stockholmDay } from './contract/stockholm-day.ts';
 import type { Dependencies } from './dependencies.ts';
+import { keepQuestionnaires } from './keep-questionnaires.ts';
 import { listen, StartError } from './listen.ts';
 import { rankRound } from './rank-round.ts';
 import { createRankingThread } from './ranking-thread.ts';
@@ -89,6 +90,13 @@ export async function startServer(
     );
   }
   const store = await openStore(config.databasePath);
+  const log = options.log ?? createLog(config.logLevel, now);
+  for (const version of await keepQuestionnaires(store, questionnaires)) {
+    log.warn(
+      { version },
+      'the stored questionnaire differs from the program’s and is the one asked',
+    );
+  }
   const thread = createRankingThread(config.databasePath);
   const ranking = { store, catalogue, now, compute: thread.compute };
   const app = createApp({
@@ -102,7 +110,7 @@ export async function startServer(
     randomBytes,
     makeSnapshot: (round) => rankRound(ranking, round),
     makeFile: thread.makeFile,
-    log: options.log ?? createLog(config.logLevel, now),
+    log,
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
     rateLimit: config.rateLimit,

@@ -13,6 +13,13 @@ export async function loadMunicipalities(): Promise<readonly Municipality[]> {
   return municipalities;
 }
 
+/** The versions of the questionnaire and the optional modules that the product comes with. */
+export async function loadQuestions() {
+  const { questionnaires } = await import('../../seed/catalogue/questionnaires.ts');
+  const { modules } = await import('../../seed/catalogue/modules/modules.ts');
+  return { questionnaires, modules };
+}
+
 /** The version of the questionnaire that new rounds ask. */
 export async function loadNewestQuestionnaire(): Promise<string> {
   const { questionnaires } = await import('../../seed/catalogue/questionnaires.ts');

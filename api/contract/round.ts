@@ -1,6 +1,7 @@
 /** A round of the dialogue (dialogomgång), as stored and as described in public. */
 import * as z from 'zod/mini';
 import { INTERVIEWER_KINDS, MODES } from './codes.ts';
+import { OwnQuestions } from './own-question.ts';
 import { Day, Position } from './response.ts';
 
 const Labelled = z.object({ code: z.string(), label: z.string() });
@@ -38,6 +39,10 @@ export const Round = z.object({
   languages: z.array(z.string()),
   /** The current version of the questionnaire. */
   questionnaire: z.string(),
+  /** Ids of the optional modules that the round has chosen; none when left out. */
+  modules: z.optional(z.array(z.string())),
+  /** The round's own questions; none when left out. */
+  questions: z.optional(OwnQuestions),
   areas: z.array(Labelled),
   places: z.array(
     z.object({
@@ -67,8 +72,13 @@ export const Round = z.object({
 });
 export type Round = z.infer<typeof Round>;
 
-/** What anybody may know: the round without its margins. */
-export const RoundDescription = z.omit(Round, { margins: true });
+/**
+ * What anybody may know: the round without its margins. Its questions are in the questionnaire;
+ * `wording` names how they are worded now: it changes when a text is corrected, the version doesn't.
+ */
+export const RoundDescription = z.extend(z.omit(Round, { margins: true, questions: true }), {
+  wording: z.optional(z.string()),
+});
 export type RoundDescription = z.infer<typeof RoundDescription>;
 
 /** A stop (insats): one team at one venue on one day; the cluster of its interviews. */

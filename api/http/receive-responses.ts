@@ -12,6 +12,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { ReceivedItem } from '../store/store.ts';
 import { classesOf, isFromClass } from './class-sessions.ts';
 import { canonicalText, digestOfText } from './digest.ts';
+import { answerableVersions } from './find-questionnaire.ts';
 import { receiptCode } from './receipt-code.ts';
 
 /** Modes that an enrolled tablet or the staff would send; from anybody else they are marked so. */
@@ -24,6 +25,11 @@ function isSealed(item: unknown): boolean {
 function readId(item: unknown): string | null {
   if (typeof item !== 'object' || item === null || !('id' in item)) return null;
   return typeof item.id === 'string' ? item.id.slice(0, 80) : null;
+}
+
+function versionOf(item: unknown): string {
+  if (typeof item !== 'object' || item === null || !('questionnaire' in item)) return '';
+  return String(item.questionnaire);
 }
 
 function check(item: unknown, rules: ResponseRules, today: string): CheckedResponse {
@@ -61,16 +67,23 @@ function withReceipt(result: ItemResult, key: KeyObject, round: string): ItemRes
 export function receiveResponses(
   deps: Pick<Dependencies, 'store' | 'catalogue' | 'questionnaires' | 'now'>,
 ) {
-  const { store, catalogue, questionnaires, now } = deps;
+  const { store, catalogue, now } = deps;
+  let versions: ReadonlySet<string> = new Set(deps.questionnaires.keys());
   const rulesOf = new WeakMap<Round, ResponseRules>();
   let keys: Promise<Keys> | undefined;
 
   function rulesFor(round: Round): ResponseRules {
     const known = rulesOf.get(round);
-    if (known) return known;
-    const rules = responseRules(round, catalogue, questionnaires.keys());
+    if (known && [...versions].every((version) => known.versions.has(version))) return known;
+    const rules = responseRules(round, catalogue, versions);
     rulesOf.set(round, rules);
     return rules;
+  }
+
+  /** Versions that rounds have come to ask since: looked for only when an item names one. */
+  async function knowVersions(items: readonly unknown[]): Promise<void> {
+    if (items.every((item) => versions.has(versionOf(item)))) return;
+    versions = await answerableVersions(deps);
   }
 
   function receive(
@@ -110,6 +123,7 @@ export function receiveResponses(
   ): Promise<readonly ItemResult[]> {
     const { digest, receipt } = await readKeys();
     const today = stockholmDay(now());
+    await knowVersions(items);
     const rules = rulesFor(round);
     const classes = await classesOf(store, round.id, items);
     const isTrusted = (response: Response) => from === 'staff' || isFromClass(response, classes);

@@ -21,6 +21,7 @@ import type { SurveyEntry } from '../contract/screens/survey-entry.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppContext, AppEnv } from '../http/app-env.ts';
+import { findQuestionnaire } from '../http/find-questionnaire.ts';
 import { rateLimited } from '../http/rate-limit.ts';
 import { receiveResponses } from '../http/receive-responses.ts';
 import { DOORS, type Door, entryOf } from './enkat/entry.ts';
@@ -44,7 +45,7 @@ interface Visit {
 }
 
 export function enkatRoutes(deps: Dependencies) {
-  const { store, screens, catalogue, questionnaires, now } = deps;
+  const { store, screens, catalogue, now } = deps;
   const receive = receiveResponses(deps);
 
   function page(c: AppContext, html: string, status: 200 | 404 | 409 | 422 | 503 = 200) {
@@ -85,8 +86,8 @@ export function enkatRoutes(deps: Dependencies) {
   }
 
   /** The version that was begun, as it is asked of those who come this way. */
-  function questionsOf({ entry }: Visit, version: string) {
-    const questionnaire = questionnaires.get(version);
+  async function questionsOf({ entry }: Visit, version: string) {
+    const questionnaire = await findQuestionnaire(deps, version);
     return questionnaire && entry.mode === 'school' ? forClass(questionnaire) : questionnaire;
   }
 
@@ -101,9 +102,9 @@ export function enkatRoutes(deps: Dependencies) {
   }
 
   /** One question, the page of all answers, or the start page again: whatever the move leads to. */
-  function step(c: AppContext, visited: Visit, state: FormState, fields: FormData) {
+  async function step(c: AppContext, visited: Visit, state: FormState, fields: FormData) {
     const { round, key, today, language } = visited;
-    const questionnaire = questionsOf(visited, state.version);
+    const questionnaire = await questionsOf(visited, state.version);
     if (!questionnaire) return notice(c, 'unreadable', visited, { status: 422 });
     const offer = offerOf(round, catalogue, language.code);
     const way = { questionnaire, offer, answers: state.answers };
@@ -136,7 +137,7 @@ export function enkatRoutes(deps: Dependencies) {
     const { round, language, entry } = visited;
     const thanks = thanksAddress(entry.address, language.code);
     if (entry.trial !== null) return c.redirect(thanks, 303);
-    const questionnaire = questionsOf(visited, state.version);
+    const questionnaire = await questionsOf(visited, state.version);
     if (!questionnaire) return notice(c, 'unreadable', visited, { status: 422 });
     const offer: Offer = offerOf(round, catalogue, language.code);
     const response = toResponse(
@@ -164,7 +165,7 @@ export function enkatRoutes(deps: Dependencies) {
   async function askedFor(c: AppContext, door: Door) {
     const visited = await visit(c, door);
     const version = c.req.query('version') ?? visited?.round.questionnaire ?? '';
-    const questionnaire = visited && questionsOf(visited, version);
+    const questionnaire = visited && (await questionsOf(visited, version));
     return visited && questionnaire ? { ...visited, questionnaire } : null;
   }
 

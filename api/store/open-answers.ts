@@ -1,6 +1,7 @@
 /** The stored answers and their rankings, for a thread that only reads. */
 import { openReader } from './connections.ts';
 import { invitationReading } from './invitations.ts';
+import { questionnaireReading } from './questionnaires.ts';
 import { responseQueries } from './responses.ts';
 import { roundReading } from './rounds.ts';
 import { snapshotReading } from './snapshots.ts';
@@ -9,7 +10,8 @@ import type { Store } from './store.ts';
 import { withdrawalReading } from './withdrawals.ts';
 
 export interface Answers {
-  readonly rounds: Omit<Store['rounds'], 'insert'>;
+  readonly rounds: Omit<Store['rounds'], 'insert' | 'ask'>;
+  readonly questionnaires: Omit<Store['questionnaires'], 'put'>;
   readonly stops: Omit<Store['stops'], 'put'>;
   readonly invitations: Omit<Store['invitations'], 'insert' | 'end'>;
   readonly responses: Omit<Store['responses'], 'accept'>;
@@ -27,6 +29,7 @@ export function openAnswers(path: string): Answers {
   const { reader, close } = openReader(path);
   return {
     rounds: roundReading(reader),
+    questionnaires: questionnaireReading(reader),
     stops: stopReading(reader),
     invitations: invitationReading(reader),
     responses: responseQueries(reader),

@@ -7,6 +7,7 @@ import { type ConnectionOptions, openConnections } from './connections.ts';
 import { invitationQueries } from './invitations.ts';
 import { keptAsideQueries } from './kept-aside.ts';
 import { createKeys, keyQueries } from './keys.ts';
+import { questionnaireQueries } from './questionnaires.ts';
 import { responseQueries } from './responses.ts';
 import { roundQueries } from './rounds.ts';
 import { snapshotQueries } from './snapshots.ts';
@@ -33,6 +34,7 @@ export async function openStore(path: string, options: StoreOptions = {}): Promi
     await createKeys(writer, options.randomBytes ?? cryptoRandomBytes);
     return {
       rounds: roundQueries(reader, writer),
+      questionnaires: questionnaireQueries(reader, writer),
       stops: stopQueries(reader, writer),
       responses: { accept: createAccept(writer), ...responseQueries(reader) },
       invitations: invitationQueries(reader, writer),

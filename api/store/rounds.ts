@@ -7,7 +7,7 @@ import { StoreError, sqliteCode } from './store-error.ts';
  * Reading rounds, which are stored as JSON. A round that has not changed is handed out as the same
  * object each time, since every post asks for one.
  */
-export function roundReading(reader: Reader): Omit<Store['rounds'], 'insert'> {
+export function roundReading(reader: Reader): Omit<Store['rounds'], 'insert' | 'ask'> {
   const parsed = new Map<string, { content: string; round: Round }>();
 
   function read({ id, content }: { id: string; content: string }): Round {
@@ -37,6 +37,22 @@ export function roundReading(reader: Reader): Omit<Store['rounds'], 'insert'> {
 export function roundQueries(reader: Reader, writer: Writer): Store['rounds'] {
   return {
     ...roundReading(reader),
+    async ask(id, { questionnaire, modules, questions }) {
+      await writer.alone(async () => {
+        const row = await writer.queries
+          .selectFrom('round')
+          .select('content')
+          .where('id', '=', id)
+          .executeTakeFirst();
+        if (!row) throw new StoreError('unreadable', `Omgången ${id} finns inte; skapa den först.`);
+        const round: Round = { ...JSON.parse(row.content), questionnaire, modules, questions };
+        await writer.queries
+          .updateTable('round')
+          .set({ content: JSON.stringify(round) })
+          .where('id', '=', id)
+          .execute();
+      });
+    },
     async insert(round) {
       try {
         await writer.alone(() =>

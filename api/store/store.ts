@@ -12,6 +12,7 @@ import type {
   Round,
   Stop,
 } from '../contract/index.ts';
+import type { Questionnaire } from '../contract/questionnaire/questionnaire.ts';
 
 /** One item of a post, judged, on its way into the store. */
 export type ReceivedItem =
@@ -82,6 +83,19 @@ export interface Store {
     byId(id: string): Promise<Round | undefined>;
     list(): Promise<readonly Round[]>;
     insert(round: Round): Promise<void>;
+    /** What a round asks from now on; the version must be stored. Begun forms can be finished with the old one. */
+    ask(id: string, asked: Pick<Round, 'questionnaire' | 'modules' | 'questions'>): Promise<void>;
+  };
+  /** Every version that was ever asked; what one asks never changes. */
+  readonly questionnaires: {
+    /**
+     * Keeps a version; one that is kept gets the wording as it is now.
+     *
+     * @throws StoreError `taken` when the version is kept and asks something else
+     */
+    put(questionnaire: Questionnaire): Promise<void>;
+    byVersion(version: string): Promise<Questionnaire | undefined>;
+    versions(): Promise<readonly string[]>;
   };
   readonly stops: {
     put(round: string, stop: Stop): Promise<void>;

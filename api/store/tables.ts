@@ -3,6 +3,7 @@ import type { Generated } from 'kysely';
 
 export interface Tables {
   round: { id: string; content: string };
+  questionnaire: { version: string; content: string; texts: string };
   stop: { round: string; id: string; content: string };
   response: {
     sequence: Generated<number>;

@@ -63,7 +63,7 @@ export interface OwnTexts {
 }
 
 /** The section that holds a round's own questions, and where it stands: before the questions about oneself. */
-export const OWN_SECTION = 'own';
+const OWN_SECTION = 'own';
 const BEFORE_ABOUT = 'trust';
 
 const DONT_KNOW: Option = { code: 'dont-know', sends: 'dont-know', alone: true };

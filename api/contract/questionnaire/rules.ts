@@ -5,7 +5,7 @@ import type { Setting } from './setting.ts';
 import type { Step } from './steps.ts';
 
 /** Key of the step that a rule means: the one of the same turn before any outside. */
-export function ruleKey(question: string, { turn }: Step): string {
+function ruleKey(question: string, { turn }: Step): string {
   const inTurn = turn?.loop.questions.some(({ id }) => id === question);
   return turn && inTurn ? `${turn.loop.id}.${turn.index}.${question}` : question;
 }

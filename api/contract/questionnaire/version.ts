@@ -8,7 +8,7 @@
 import type { Questionnaire } from './questionnaire.ts';
 
 /** The content that a version stands for, as text; same content, same text. */
-export function askedText({ base, sections }: Pick<Questionnaire, 'base' | 'sections'>): string {
+function askedText({ base, sections }: Pick<Questionnaire, 'base' | 'sections'>): string {
   return stableText({ base: base ?? null, sections });
 }
 

@@ -1,6 +1,5 @@
 /** Random questionnaires and random respondents, for statements that hold whatever is asked. */
 import * as fc from 'fast-check';
-import type { Answer } from '../../../api/contract/questionnaire/answers.ts';
 import type { FormFields } from '../../../api/contract/questionnaire/apply.ts';
 import type {
   Loop,
@@ -186,8 +185,5 @@ export function fieldsFor({ question: asked }: Step, pick: number): FormFields {
       return one([...CODES]);
   }
 }
-
-export const isGiven = (answer: Answer | undefined): boolean =>
-  answer !== null && answer !== undefined;
 
 export { OFFER };

@@ -1,0 +1,45 @@
+/** Gives a round its questions: the base that it asks, with modules and questions of its own. */
+import type { Round } from './contract/index.ts';
+import { questionnaireOf } from './contract/questionnaire/compose.ts';
+import type { Additions, QuestionModule } from './contract/questionnaire/module.ts';
+import type { Questionnaire } from './contract/questionnaire/questionnaire.ts';
+import type { Dependencies } from './dependencies.ts';
+import { findQuestionnaire } from './http/find-questionnaire.ts';
+
+interface Sources {
+  readonly store: Pick<Dependencies['store'], 'questionnaires' | 'rounds'>;
+  /** The versions that the program brings. */
+  readonly questionnaires: ReadonlyMap<string, Questionnaire>;
+  readonly modules: readonly QuestionModule[];
+}
+
+/** The questionnaire that a round would ask with these additions. @throws RangeError when they do not fit */
+export async function composeFor(
+  round: Round,
+  additions: Additions,
+  sources: Sources,
+): Promise<Questionnaire> {
+  const current = await findQuestionnaire(sources, round.questionnaire);
+  const version = current?.base ?? round.questionnaire;
+  const base = sources.questionnaires.get(version) ?? (await findQuestionnaire(sources, version));
+  if (!base) throw new RangeError(`composeFor requires a version that exists; missing: ${version}`);
+  return questionnaireOf(additions, base, sources.modules);
+}
+
+/**
+ * From now on `round` asks its base with these additions. Another set of questions is another
+ * version: forms that were begun with the old one can be finished, and its answers stay comparable.
+ *
+ * @returns the version that is asked now
+ * @throws RangeError when the additions do not fit
+ */
+export async function askRound(
+  round: Round,
+  additions: Required<Pick<Round, 'modules' | 'questions'>>,
+  sources: Sources,
+): Promise<Questionnaire> {
+  const questionnaire = await composeFor(round, additions, sources);
+  await sources.store.questionnaires.put(questionnaire);
+  await sources.store.rounds.ask(round.id, { ...additions, questionnaire: questionnaire.version });
+  return questionnaire;
+}

@@ -1,0 +1,23 @@
+import type { Questionnaire } from '../contract/questionnaire/questionnaire.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+type Sources = {
+  readonly store: Pick<Dependencies['store'], 'questionnaires'>;
+  readonly questionnaires: Dependencies['questionnaires'];
+};
+
+/** A version as it was stored when a round came to ask it, or as the program brings it. */
+export async function findQuestionnaire(
+  { store, questionnaires }: Sources,
+  version: string,
+): Promise<Questionnaire | undefined> {
+  return (await store.questionnaires.byVersion(version)) ?? questionnaires.get(version);
+}
+
+/** Every version whose answers are taken. */
+export async function answerableVersions({
+  store,
+  questionnaires,
+}: Sources): Promise<ReadonlySet<string>> {
+  return new Set([...questionnaires.keys(), ...(await store.questionnaires.versions())]);
+}
