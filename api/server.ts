@@ -14,6 +14,7 @@ import { stockholmDay } from './contract/stockholm-day.ts';
 import type { Dependencies } from './dependencies.ts';
 import { keepQuestionnaires } from './keep-questionnaires.ts';
 import { listen, StartError } from './listen.ts';
+import { maskStored } from './mask-stored.ts';
 import { rankRound } from './rank-round.ts';
 import { createRankingThread } from './ranking-thread.ts';
 import { openStore } from './store/open-store.ts';
@@ -97,6 +98,7 @@ export async function startServer(
       'the stored questionnaire differs from the program’s and is the one asked',
     );
   }
+  await maskStored({ store, questionnaires });
   const thread = createRankingThread(config.databasePath);
   const ranking = { store, catalogue, now, compute: thread.compute };
   const app = createApp({

@@ -2,9 +2,11 @@
  * Writes the example into a store: the round, its stops and its invented answers, and apart from
  * them the example's accounts, which never belong in a database with real answers.
  */
+import { createMasking } from '../api/contract/free-text/mask-response.ts';
 import { canonicalText, digestOfText } from '../api/http/digest.ts';
 import { hashPassword } from '../api/http/passwords.ts';
 import type { ReceivedItem, Store } from '../api/store/store.ts';
+import { questionnaires } from './catalogue/questionnaires.ts';
 import { demoResponses, demoRound, demoStops } from './demo.ts';
 
 /** Who can sign in to the example. The passwords are public and meant to be. */
@@ -28,6 +30,7 @@ export async function loadDemo(store: Store): Promise<boolean> {
   if (!exists) await store.rounds.insert(demoRound);
   for (const stop of demoStops) await store.stops.put(round, stop);
   const key = await store.keys.get('digest');
+  const mask = createMasking(demoRound, questionnaires.values());
   const byDay = Map.groupBy(answers, ({ answeredOn }) => answeredOn);
   const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
   // Handed in together, so that they share one commit.
@@ -43,6 +46,7 @@ export async function loadDemo(store: Store): Promise<boolean> {
             content,
             digest: digestOfText(key, content),
             flags: [],
+            texts: mask(response),
           };
         }),
         day,

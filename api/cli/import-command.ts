@@ -197,7 +197,10 @@ async function storeAll(
   today: string,
 ): Promise<Readonly<Record<Outcome, number>>> {
   const { canonicalText, digestOfText } = await import('../http/digest.ts');
+  const { createMasking } = await import('../contract/free-text/mask-response.ts');
+  const { questionnaires } = await import('../../seed/catalogue/questionnaires.ts');
   const key = await store.keys.get('digest');
+  const mask = createMasking(round, questionnaires.values());
   const outcomes: Record<Outcome, number> = { created: 0, replayed: 0, conflict: 0, refused: 0 };
   for (let from = 0; from < responses.length; from += BATCH) {
     const batch = responses
@@ -210,6 +213,7 @@ async function storeAll(
           response,
           content: text,
           digest: digestOfText(key, text),
+          texts: mask(response),
           flags: QUALITY_FLAGS.filter((flag) => flags.includes(flag)),
         };
       });

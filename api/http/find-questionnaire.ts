@@ -21,3 +21,14 @@ export async function answerableVersions({
 }: Sources): Promise<ReadonlySet<string>> {
   return new Set([...questionnaires.keys(), ...(await store.questionnaires.versions())]);
 }
+
+/** The same versions with what they ask. */
+export async function answerableQuestionnaires(
+  sources: Sources,
+): Promise<readonly Questionnaire[]> {
+  const versions = await answerableVersions(sources);
+  const found = await Promise.all(
+    [...versions].map((version) => findQuestionnaire(sources, version)),
+  );
+  return found.filter((questionnaire) => questionnaire !== undefined);
+}

@@ -6,13 +6,15 @@ import {
   type ResponseRules,
   responseRules,
 } from '../contract/check-response.ts';
+import { createMasking } from '../contract/free-text/mask-response.ts';
 import type { ItemResult, Mode, QualityFlag, Response, Round } from '../contract/index.ts';
+import type { Questionnaire } from '../contract/questionnaire/questionnaire.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ReceivedItem } from '../store/store.ts';
 import { classesOf, isFromClass } from './class-sessions.ts';
 import { canonicalText, digestOfText } from './digest.ts';
-import { answerableVersions } from './find-questionnaire.ts';
+import { answerableQuestionnaires, answerableVersions } from './find-questionnaire.ts';
 import { receiptCode } from './receipt-code.ts';
 
 /** Modes that an enrolled tablet or the staff would send; from anybody else they are marked so. */
@@ -44,6 +46,12 @@ function check(item: unknown, rules: ResponseRules, today: string): CheckedRespo
   };
 }
 
+/** What is made of a round once, since a post may carry 200 answers. */
+interface RoundRules {
+  readonly check: ResponseRules;
+  readonly mask: ReturnType<typeof createMasking>;
+}
+
 interface Keys {
   readonly digest: KeyObject;
   readonly receipt: KeyObject;
@@ -69,13 +77,17 @@ export function receiveResponses(
 ) {
   const { store, catalogue, now } = deps;
   let versions: ReadonlySet<string> = new Set(deps.questionnaires.keys());
-  const rulesOf = new WeakMap<Round, ResponseRules>();
+  let asked: readonly Questionnaire[] = [...deps.questionnaires.values()];
+  const rulesOf = new WeakMap<Round, RoundRules>();
   let keys: Promise<Keys> | undefined;
 
-  function rulesFor(round: Round): ResponseRules {
+  function rulesFor(round: Round): RoundRules {
     const known = rulesOf.get(round);
-    if (known && [...versions].every((version) => known.versions.has(version))) return known;
-    const rules = responseRules(round, catalogue, versions);
+    if (known && [...versions].every((version) => known.check.versions.has(version))) return known;
+    const rules = {
+      check: responseRules(round, catalogue, versions),
+      mask: createMasking(round, asked),
+    };
     rulesOf.set(round, rules);
     return rules;
   }
@@ -84,22 +96,23 @@ export function receiveResponses(
   async function knowVersions(items: readonly unknown[]): Promise<void> {
     if (items.every((item) => versions.has(versionOf(item)))) return;
     versions = await answerableVersions(deps);
+    asked = await answerableQuestionnaires(deps);
   }
 
   function receive(
     item: unknown,
-    rules: ResponseRules,
+    rules: RoundRules,
     today: string,
     key: KeyObject,
     isTrusted: (response: Response) => boolean,
   ): ReceivedItem {
     const content = canonicalText(item);
     const digest = digestOfText(key, content);
-    const { response, problem } = check(item, rules, today);
+    const { response, problem } = check(item, rules.check, today);
     if (problem !== null) return { kind: 'refused', id: readId(item), content, digest, problem };
     const flags: QualityFlag[] =
       NEEDS_DEVICE.has(response.mode) && !isTrusted(response) ? ['no-device'] : [];
-    return { kind: 'response', response, content, digest, flags };
+    return { kind: 'response', response, content, digest, flags, texts: rules.mask(response) };
   }
 
   async function readKeys(): Promise<Keys> {

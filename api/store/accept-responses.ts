@@ -5,8 +5,10 @@
  * Statements are compiled by Kysely once.
  */
 import type { Statement } from 'better-sqlite3';
+import type { ArrivedText } from '../contract/free-text/mask-response.ts';
 import type { ItemProblem, ItemResult } from '../contract/index.ts';
 import type { Writer } from './connections.ts';
+import { prepareTextInsertion } from './insert-texts.ts';
 import { WITHDRAWN_MODE } from './responses.ts';
 import type { ReceivedItem } from './store.ts';
 import { StoreError, sqliteCode } from './store-error.ts';
@@ -49,7 +51,7 @@ const WITHDRAWN: ItemProblem = {
 };
 
 /** The three statements; parameters stand in the order of the columns. */
-function prepare({ connection, queries }: Writer) {
+function prepare({ connection, queries }: Pick<Writer, 'connection' | 'queries'>) {
   const insertResponse = queries
     .insertInto('response')
     .values({
@@ -88,6 +90,7 @@ function prepare({ connection, queries }: Writer) {
       { digest: string; round: string; mode: string }
     >,
     insertKeptAside: connection.prepare(insertKeptAside.sql),
+    insertTexts: prepareTextInsertion({ connection, queries }),
     begin: connection.prepare('begin immediate'),
     commit: connection.prepare('commit'),
   };
@@ -119,10 +122,24 @@ function createItemWriter(statements: ReturnType<typeof prepare>) {
     return { id, outcome, problem };
   }
 
+  /** An answer never stands without its masked texts: what fails here fails the whole turn. */
+  function storeTexts(
+    { round, receivedOn }: Post,
+    mode: string,
+    sequence: number | bigint,
+    texts: readonly ArrivedText[],
+  ): void {
+    try {
+      statements.insertTexts({ round, sequence, mode, receivedOn, texts });
+    } catch (error) {
+      throw new Error('the masked texts of an answer could not be stored', { cause: error });
+    }
+  }
+
   function storeOrCompare(post: Post, item: ReceivedItem & { kind: 'response' }): ItemResult {
-    const { response, digest, flags, content } = item;
+    const { response, digest, flags, content, texts } = item;
     const id = response.id.toLowerCase();
-    const { changes } = statements.insertResponse.run(
+    const { changes, lastInsertRowid } = statements.insertResponse.run(
       id,
       post.round,
       response.mode,
@@ -131,7 +148,10 @@ function createItemWriter(statements: ReturnType<typeof prepare>) {
       digest,
       content,
     );
-    if (changes === 1) return { id: response.id, outcome: 'created' };
+    if (changes === 1) {
+      if (texts.length > 0) storeTexts(post, response.mode, lastInsertRowid, texts);
+      return { id: response.id, outcome: 'created' };
+    }
     const stored = statements.selectStored.get(id);
     if (stored?.mode === WITHDRAWN_MODE) return withdrawnBefore(response.id);
     if (stored?.digest !== digest) return keepAside(post, item, 'conflict', DIFFERENT_CONTENT);

@@ -7,13 +7,14 @@ import { start } from './migrations/0001-start.ts';
 import { invitations } from './migrations/0002-invitations.ts';
 import { withdrawal } from './migrations/0003-withdrawal.ts';
 import { questionnaire } from './migrations/0004-questionnaire.ts';
+import { freeText } from './migrations/0005-free-text.ts';
 import { StoreError } from './store-error.ts';
 
 /** "TrDi": marks a file as ours. */
 const APPLICATION_ID = 0x54724469;
 
 /** In order; the position, counted from one, is the version. A step that was released never changes. */
-const MIGRATIONS: readonly string[] = [start, invitations, withdrawal, questionnaire];
+const MIGRATIONS: readonly string[] = [start, invitations, withdrawal, questionnaire, freeText];
 
 /** The version that this program writes. */
 const STORE_VERSION = MIGRATIONS.length;

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { createAccept } from './accept-responses.ts';
 import { accountQueries, sessionQueries } from './accounts.ts';
 import { type ConnectionOptions, openConnections } from './connections.ts';
+import { freeTextQueries } from './free-texts.ts';
 import { invitationQueries } from './invitations.ts';
 import { keptAsideQueries } from './kept-aside.ts';
 import { createKeys, keyQueries } from './keys.ts';
@@ -14,7 +15,9 @@ import { snapshotQueries } from './snapshots.ts';
 import { stopQueries } from './stops.ts';
 import type { Store } from './store.ts';
 import { openingError } from './store-error.ts';
+import { unmaskedQueries } from './unmasked.ts';
 import { withdrawalQueries } from './withdrawals.ts';
+import { worryQueries } from './worries.ts';
 
 export interface StoreOptions extends ConnectionOptions {
   /** Where the installation's keys come from. */
@@ -39,6 +42,9 @@ export async function openStore(path: string, options: StoreOptions = {}): Promi
       responses: { accept: createAccept(writer), ...responseQueries(reader) },
       invitations: invitationQueries(reader, writer),
       withdrawals: withdrawalQueries(reader, writer),
+      texts: freeTextQueries(reader, writer),
+      worries: worryQueries(reader, writer),
+      unmasked: unmaskedQueries(reader, writer),
       keptAside: keptAsideQueries(reader),
       snapshots: snapshotQueries(reader, writer),
       accounts: accountQueries(reader, writer),

@@ -44,6 +44,44 @@ export interface Tables {
     response: number;
     withdrawn_on: string;
   };
+  free_text: {
+    id: Generated<number>;
+    round: string;
+    response: number;
+    field: string;
+    path: string;
+    mode: string;
+    place: string | null;
+    themes: string;
+    kinds: string;
+    spans: string;
+    masked: string;
+  };
+  text_correction: {
+    id: Generated<number>;
+    text: number;
+    kinds: string;
+    spans: string;
+    masked: string;
+    account: number;
+    made_on: string;
+  };
+  text_look: {
+    id: Generated<number>;
+    text: number;
+    round: string;
+    account: number;
+    looked_on: string;
+  };
+  worry: { text: number; round: string; found: string; received_on: string; due_on: string };
+  worry_handled: {
+    text: number;
+    account: number;
+    role: string;
+    note: string;
+    handled_on: string;
+  };
+  unmasked_response: { response: number };
   account: {
     id: Generated<number>;
     username: string;

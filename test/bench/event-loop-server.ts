@@ -8,10 +8,12 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { readConfig } from '../../api/config.ts';
+import { createMasking } from '../../api/contract/free-text/mask-response.ts';
 import { canonicalText } from '../../api/http/digest.ts';
 import { hashToken } from '../../api/http/session-cookie.ts';
 import { startServer } from '../../api/server.ts';
 import type { ReceivedItem, Store } from '../../api/store/store.ts';
+import { questionnaires } from '../../seed/catalogue/questionnaires.ts';
 import { demoResponses, demoRound } from '../../seed/demo.ts';
 import { addDemoAccounts, demoAccounts, loadDemo } from '../../seed/load.ts';
 
@@ -21,12 +23,22 @@ const [folder = '.data'] = process.argv.slice(2);
 
 async function addAnswers(store: Store): Promise<void> {
   const models = demoResponses();
+  const mask = createMasking(demoRound, questionnaires.values());
   const items = Array.from({ length: EXTRA }, (_, index): ReceivedItem[] => {
     const model = models[index % models.length];
     if (!model) return [];
     const response = { ...model, id: randomUUID() };
     const digest = `bench-${index}`;
-    return [{ kind: 'response', response, content: canonicalText(response), digest, flags: [] }];
+    return [
+      {
+        kind: 'response',
+        response,
+        content: canonicalText(response),
+        digest,
+        flags: [],
+        texts: mask(response),
+      },
+    ];
   });
   await store.responses.accept(demoRound.id, items.flat(), '2026-05-03');
 }

@@ -49,7 +49,7 @@ describe('loading the example', () => {
     if (!response) throw new Error('the example has no answers');
     const content = JSON.stringify(response);
     const digest = digestOf(await store.keys.get('digest'), response);
-    const item = { kind: 'response', response, content, digest, flags: [] } as const;
+    const item = { kind: 'response', response, content, digest, flags: [], texts: [] } as const;
     const [result] = await store.responses.accept(demoRound.id, [item], '2026-06-01');
     expect(result?.outcome).toBe('replayed');
   });

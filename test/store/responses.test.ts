@@ -107,6 +107,7 @@ describe('when the database cannot store', () => {
         content: `{"id":"${id}"}`,
         digest: id,
         flags: [],
+        texts: [],
       }) as unknown as ReceivedItem;
     const results = await store.responses.accept(
       round.id,

@@ -33,7 +33,8 @@ export const WORRY_RULES: Readonly<Record<WorryKind, readonly string[]>> = {
   suicide: [
     'vill|orkar|tänker|kan|vågar|ids ~ inte|ej|int ~ leva|finnas',
     'inte|ej ~ vill|orkar ~ leva',
-    'vill|ville bara|helst|verkligen|inget hellre än|att dö|försvinna för alltid',
+    'vill|ville bara|helst|verkligen|hellre|ibland|nog dö',
+    'vill|ville ~ försvinna för alltid',
     'vill dö',
     'vill jag ~ dö',
     'önskar ~ jag ~ död|dog|dö|inte fanns',

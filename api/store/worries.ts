@@ -1,0 +1,97 @@
+/** The queue of texts that somebody must read, and what was done about them. */
+import { sql } from 'kysely';
+import type { Worry } from '../contract/free-text/worry.ts';
+import type { Role } from '../contract/index.ts';
+import type { Reader, Writer } from './connections.ts';
+import { NOT_WITHDRAWN } from './free-texts.ts';
+import type { QueuedWorry, Store } from './store.ts';
+
+export function worryQueries(reader: Reader, writer: Writer): Store['worries'] {
+  const LATEST = sql<number>`(select max(id) from text_correction where text = worry.text)`;
+  return {
+    async list(round) {
+      const rows = await reader
+        .selectFrom('worry')
+        .innerJoin('free_text', 'free_text.id', 'worry.text')
+        .leftJoin('text_correction as correction', (join) => join.on('correction.id', '=', LATEST))
+        .leftJoin('worry_handled as handled', 'handled.text', 'worry.text')
+        .leftJoin('account', 'account.id', 'handled.account')
+        .select([
+          'worry.text',
+          'worry.found',
+          'worry.received_on',
+          'worry.due_on',
+          'free_text.mode',
+          'free_text.place',
+          sql<string>`coalesce(correction.masked, free_text.masked)`.as('masked'),
+          'handled.note',
+          'handled.role',
+          'handled.handled_on',
+          'account.username',
+        ])
+        .where('worry.round', '=', round)
+        .where(NOT_WITHDRAWN)
+        .orderBy('worry.due_on')
+        .orderBy('worry.text')
+        .execute();
+      return rows.map(
+        ({
+          found,
+          received_on,
+          due_on,
+          note,
+          role,
+          handled_on,
+          username,
+          ...row
+        }): QueuedWorry => ({
+          ...row,
+          worries: JSON.parse(found) as Worry[],
+          receivedOn: received_on,
+          dueOn: due_on,
+          handled:
+            note === null || handled_on === null || role === null
+              ? null
+              : { note, role: role as Role, username: username ?? '', day: handled_on },
+        }),
+      );
+    },
+    async countWaiting(round) {
+      const { count } = await reader
+        .selectFrom('worry')
+        .innerJoin('free_text', 'free_text.id', 'worry.text')
+        .leftJoin('worry_handled as handled', 'handled.text', 'worry.text')
+        .select((select) => select.fn.countAll<number>().as('count'))
+        .where('worry.round', '=', round)
+        .where('handled.text', 'is', null)
+        .where(NOT_WITHDRAWN)
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+    async handle({ round, text, account, role, note, day }) {
+      const { numInsertedOrUpdatedRows: inserted = 0n } = await writer.alone(() =>
+        writer.queries
+          .insertInto('worry_handled')
+          .columns(['text', 'account', 'role', 'note', 'handled_on'])
+          .expression((select) =>
+            select
+              .selectFrom('worry')
+              .innerJoin('free_text', 'free_text.id', 'worry.text')
+              .select([
+                'worry.text',
+                sql.val(account).as('account'),
+                sql.val(role).as('role'),
+                sql.val(note).as('note'),
+                sql.val(day).as('handled_on'),
+              ])
+              .where('worry.text', '=', text)
+              .where('worry.round', '=', round)
+              .where(NOT_WITHDRAWN),
+          )
+          .onConflict((conflict) => conflict.column('text').doNothing())
+          .executeTakeFirstOrThrow(),
+      );
+      return inserted > 0n;
+    },
+  };
+}
