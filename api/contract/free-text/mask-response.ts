@@ -17,7 +17,7 @@ export interface ArrivedText extends Omit<ResponseText, 'text'> {
 }
 
 /** Names of places and areas of a round, which are never masked. */
-export function placeNames({ places, areas }: Round): readonly string[] {
+function placeNames({ places, areas }: Round): readonly string[] {
   return [
     ...places.flatMap(({ label, aliases }) => [label, ...aliases]),
     ...areas.map(({ label }) => label),
