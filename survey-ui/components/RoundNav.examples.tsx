@@ -12,4 +12,14 @@ export const roundNavExamples: Examples = {
       ]}
     />
   ),
+  'what runs a round': (
+    <RoundNav
+      label="Omgången, det som sköter den, exempel"
+      secondary
+      links={[
+        { href: '#lagen', label: 'Lägen', current: true },
+        { href: '#sprak', label: 'Språk', current: false },
+      ]}
+    />
+  ),
 };

@@ -71,7 +71,14 @@ export function RoundPage({ frame, title, mainCaution, children, ...assets }: Ro
         home="/radet"
         context={round.title}
         aside={<Account account={frame.account} />}
-        navigation={<RoundNav label="Omgången" links={frame.navigation} />}
+        navigation={
+          <>
+            {frame.navigation.length > 0 && (
+              <RoundNav label="Resultatet" links={frame.navigation} />
+            )}
+            <RoundNav label="Omgången" links={frame.administration} secondary />
+          </>
+        }
         example={frame.example && <ExampleNotice />}
       >
         {snapshotLine && (

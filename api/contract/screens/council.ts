@@ -56,7 +56,10 @@ export interface RoundsView extends CouncilFrame {
 export interface RoundFrame extends CouncilFrame {
   readonly round: { readonly id: string; readonly title: string; readonly municipality: string };
   readonly example: boolean;
+  /** The views of the snapshot shown. */
   readonly navigation: readonly NavigationLink[];
+  /** What runs the round, for those who may. */
+  readonly administration: readonly NavigationLink[];
   /** "Läge 7 · 22 november 2026 · 1 004 svar". */
   readonly snapshotLine: string | null;
   /** Said when a newer snapshot exists. */

@@ -1,5 +1,5 @@
 /** What surrounds the pages of a round: who is signed in, where one can go, which snapshot is shown. */
-import type { Round } from '../../contract/index.ts';
+import { ROLES, type Role, type Round } from '../../contract/index.ts';
 import type { CouncilFrame, RoundFrame, SnapshotForm } from '../../contract/screens/council.ts';
 import type { Account, SnapshotSummary } from '../../store/store.ts';
 import { answersInWords, dayInWords, ROLE_WORDS } from './words.ts';
@@ -16,6 +16,15 @@ const SNAPSHOT_PAGES = [
   { path: 'utkast', label: 'Utkast' },
 ] as const;
 
+/** The pages of a round that belong to no snapshot: what runs it, each for those who may. */
+const ROUND_PAGES = [{ path: 'lagen', label: 'Lägen', roles: ROLES }] as const satisfies readonly {
+  readonly path: string;
+  readonly label: string;
+  readonly roles: readonly Role[];
+}[];
+
+type RoundPath = (typeof ROUND_PAGES)[number]['path'];
+
 export type SnapshotPath = (typeof SNAPSHOT_PAGES)[number]['path'];
 
 export const roundAddress = (round: string) => `/radet/${round}`;
@@ -23,6 +32,15 @@ export const roundAddress = (round: string) => `/radet/${round}`;
 /** Address of a view of a snapshot. @example snapshotAddress('r', 7, 'teman') // => "/radet/r/lage/7/teman" */
 export function snapshotAddress(round: string, number: number, path: SnapshotPath = ''): string {
   return `${roundAddress(round)}/lage/${number}${path && `/${path}`}`;
+}
+
+/** Address of a page of a round that belongs to no snapshot. */
+export function roundPageAddress(round: string, path: RoundPath): string {
+  return `${roundAddress(round)}/${path}`;
+}
+
+function isRoundPath(path: SnapshotPath | RoundPath): path is RoundPath {
+  return ROUND_PAGES.some((page) => page.path === path);
 }
 
 /** Those who may ask for a new snapshot. */
@@ -51,7 +69,7 @@ interface Shown {
   readonly snapshot: Pick<SnapshotSummary, 'number' | 'madeOn' | 'respondents'> | null;
   /** Number of the round's newest snapshot. */
   readonly newest: number | null;
-  readonly current: SnapshotPath | 'lagen';
+  readonly current: SnapshotPath | RoundPath;
 }
 
 export function roundFrame({ round, account, snapshot, newest, current }: Shown): RoundFrame {
@@ -63,22 +81,25 @@ export function roundFrame({ round, account, snapshot, newest, current }: Shown)
           href: snapshotAddress(round.id, snapshot.number, path),
           current: path === current,
         }));
-  const list = {
-    label: 'Lägen',
-    href: `${roundAddress(round.id)}/lagen`,
-    current: current === 'lagen',
-  };
-  const shown = current === 'lagen' ? null : snapshot;
+  const administration = ROUND_PAGES.filter(({ roles }) =>
+    (roles as readonly Role[]).includes(account.role),
+  ).map(({ path, label }) => ({
+    label,
+    href: roundPageAddress(round.id, path),
+    current: path === current,
+  }));
+  const shown = isRoundPath(current) ? null : snapshot;
   return {
     ...councilFrame(account),
     round: { id: round.id, title: round.title, municipality: round.municipality.name },
     example: round.example,
-    navigation: [...views, list],
+    navigation: views,
+    administration,
     snapshotLine:
       shown &&
       `Läge ${shown.number} · ${dayInWords(shown.madeOn)} · ${answersInWords(shown.respondents)}`,
     newer:
-      shown && newest !== null && newest > shown.number && current !== 'lagen'
+      shown && newest !== null && newest > shown.number && !isRoundPath(current)
         ? {
             label: `Det finns ett nyare: läge ${newest}`,
             href: snapshotAddress(round.id, newest, current),
