@@ -22,6 +22,7 @@ import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppContext, AppEnv } from '../http/app-env.ts';
 import { findQuestionnaire } from '../http/find-questionnaire.ts';
+import { languageReviews } from '../http/language-texts.ts';
 import { rateLimited } from '../http/rate-limit.ts';
 import { receiveResponses } from '../http/receive-responses.ts';
 import { DOORS, type Door, entryOf } from './enkat/entry.ts';
@@ -47,6 +48,7 @@ interface Visit {
 export function enkatRoutes(deps: Dependencies) {
   const { store, screens, catalogue, now } = deps;
   const receive = receiveResponses(deps);
+  const reviewedLanguages = languageReviews(deps);
 
   function page(c: AppContext, html: string, status: 200 | 404 | 409 | 422 | 503 = 200) {
     c.header('Cache-Control', PAGE_CACHE);
@@ -68,17 +70,21 @@ export function enkatRoutes(deps: Dependencies) {
     const round = await store.rounds.byId(c.req.param('round') ?? '');
     if (!round) return null;
     const today = stockholmDay(now());
+    const entry = await entryOf(store, c, { door, round, today });
     return {
       round,
       key: await store.keys.get('form-state'),
       today,
-      entry: await entryOf(store, c, { door, round, today }),
-      language: chooseLanguage(c.req.query(LANGUAGE_FIELD), offeredIn(round)),
+      entry,
+      language: chooseLanguage(c.req.query(LANGUAGE_FIELD), await offeredIn(round, entry)),
     };
   }
 
-  function offeredIn(round: Round) {
-    return offeredLanguages(round, screens.survey.languages, new Set());
+  async function offeredIn(round: Round, { trial }: SurveyEntry) {
+    const questionnaire = await findQuestionnaire(deps, round.questionnaire);
+    const reviewed = await reviewedLanguages(questionnaire, round);
+    const all = round.example || trial === 'preview';
+    return offeredLanguages(round, screens.survey.languages, { reviewed, all });
   }
 
   function unknownRound(c: AppContext) {
@@ -230,7 +236,8 @@ export function enkatRoutes(deps: Dependencies) {
     const sealed = String(fields?.get('state') ?? '');
     const state = openState(key, round.id, sealed);
     if (!fields || !state) return notice(c, 'unreadable', asked, { status: 422 });
-    const language = chooseLanguage(languageAskedFor(fields) ?? state.language, offeredIn(round));
+    const wanted = languageAskedFor(fields) ?? state.language;
+    const language = chooseLanguage(wanted, asked.language.offered);
     const visited = { ...asked, language };
     if (entry.trial === null && isTooEarly(round, today)) return notice(c, 'not-open', visited);
     if (entry.trial === null && !mayFinish(round, today, state.day))

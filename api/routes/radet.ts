@@ -5,6 +5,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppEnv } from '../http/app-env.ts';
+import { languagePages } from './radet/language-pages.ts';
 import { roundPages } from './radet/round-pages.ts';
 import { roundsView } from './radet/rounds-view.ts';
 import { signInPages } from './radet/sign-in-pages.ts';
@@ -27,5 +28,6 @@ export function radetRoutes(deps: Dependencies) {
     .route('/', signInPages(deps))
     .use('/:round/*', signedIn)
     .route('/', roundPages(deps))
+    .route('/', languagePages(deps))
     .route('/', snapshotPages(deps));
 }

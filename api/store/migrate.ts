@@ -8,13 +8,21 @@ import { invitations } from './migrations/0002-invitations.ts';
 import { withdrawal } from './migrations/0003-withdrawal.ts';
 import { questionnaire } from './migrations/0004-questionnaire.ts';
 import { freeText } from './migrations/0005-free-text.ts';
+import { languageReviews } from './migrations/0006-language-reviews.ts';
 import { StoreError } from './store-error.ts';
 
 /** "TrDi": marks a file as ours. */
 const APPLICATION_ID = 0x54724469;
 
 /** In order; the position, counted from one, is the version. A step that was released never changes. */
-const MIGRATIONS: readonly string[] = [start, invitations, withdrawal, questionnaire, freeText];
+const MIGRATIONS: readonly string[] = [
+  start,
+  invitations,
+  withdrawal,
+  questionnaire,
+  freeText,
+  languageReviews,
+];
 
 /** The version that this program writes. */
 const STORE_VERSION = MIGRATIONS.length;

@@ -8,6 +8,7 @@ import { freeTextQueries } from './free-texts.ts';
 import { invitationQueries } from './invitations.ts';
 import { keptAsideQueries } from './kept-aside.ts';
 import { createKeys, keyQueries } from './keys.ts';
+import { languageReviewQueries } from './language-reviews.ts';
 import { questionnaireQueries } from './questionnaires.ts';
 import { responseQueries } from './responses.ts';
 import { roundQueries } from './rounds.ts';
@@ -47,6 +48,7 @@ export async function openStore(path: string, options: StoreOptions = {}): Promi
       unmasked: unmaskedQueries(reader, writer),
       keptAside: keptAsideQueries(reader),
       snapshots: snapshotQueries(reader, writer),
+      languageReviews: languageReviewQueries(reader, writer),
       accounts: accountQueries(reader, writer),
       sessions: sessionQueries(reader, writer),
       keys: keyQueries(reader),

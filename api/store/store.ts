@@ -116,6 +116,14 @@ export type SnapshotSummary = Omit<Snapshot, 'priorities'> & {
   readonly respondents: number;
 };
 
+/** The texts of a language that somebody has read, and who and when. */
+export interface LanguageReview {
+  readonly digest: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly reviewedOn: string;
+  readonly username: string;
+}
+
 export interface Account {
   readonly id: number;
   readonly username: string;
@@ -270,6 +278,17 @@ export interface Store {
     maskAll(
       mask: (round: string, response: Response) => Promise<readonly ArrivedText[]>,
     ): Promise<number>;
+  };
+  readonly languageReviews: {
+    insert(
+      review: Omit<LanguageReview, 'username'> & {
+        readonly language: string;
+        readonly account: number;
+      },
+    ): Promise<void>;
+    /** Those of `digests` that have been reviewed. */
+    reviewed(digests: readonly string[]): Promise<ReadonlySet<string>>;
+    latest(language: string): Promise<LanguageReview | undefined>;
   };
   readonly accounts: {
     insert(account: {

@@ -89,5 +89,13 @@ export interface Tables {
     role: string;
   };
   session: { token_hash: string; account: number; expires_at: number };
+  language_review: {
+    number: Generated<number>;
+    language: string;
+    digest: string;
+    texts: string;
+    reviewed_on: string;
+    account: number;
+  };
   installation_key: { name: string; value: Uint8Array };
 }

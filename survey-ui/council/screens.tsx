@@ -2,6 +2,8 @@ import type { CouncilScreens } from '../../api/contract/screens/council.ts';
 import type { ScreenAssets } from '../../api/contract/screens.ts';
 import { renderPage } from '../components/render-page.ts';
 import { DraftPage } from './DraftPage.tsx';
+import { LanguagePage } from './LanguagePage.tsx';
+import { LanguagesPage } from './LanguagesPage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { RankingsPage } from './RankingsPage.tsx';
 import { RoundsPage } from './RoundsPage.tsx';
@@ -19,6 +21,8 @@ export function createCouncilScreens({ siteStyles, icon }: ScreenAssets): Counci
     rankings: (view) => renderPage(<RankingsPage view={view} {...assets} />),
     tables: (view) => renderPage(<TablesPage view={view} {...assets} />),
     snapshots: (view) => renderPage(<SnapshotsPage view={view} {...assets} />),
+    languages: (view) => renderPage(<LanguagesPage view={view} {...assets} />),
+    language: (view) => renderPage(<LanguagePage view={view} {...assets} />),
     draft: (view) => renderPage(<DraftPage view={view} {...assets} />),
     nothingYet: (view) => renderPage(<NothingYetPage view={view} {...assets} />),
   };

@@ -3,8 +3,9 @@
  * the screens only show. No figure is formatted on the other side.
  */
 import type { Draft } from '../draft.ts';
+import type { LanguageScreens } from './languages.ts';
 
-export interface CouncilScreens {
+export interface CouncilScreens extends LanguageScreens {
   signIn(view: SignInView): string;
   rounds(view: RoundsView): string;
   overview(view: OverviewView): string;

@@ -9,19 +9,25 @@ import type {
 
 const SWEDISH = 'sv';
 
+interface Reviewed {
+  readonly reviewed: ReadonlySet<string>;
+  /** The others are shown too, and said to be unreviewed: in the example, and to the coordinator. */
+  readonly all: boolean;
+}
+
 /**
  * The languages of a round that its residents can choose: Swedish, and those whose texts somebody
- * who answers for the dialogue has read. The example offers the others too, and says so.
+ * who answers for the dialogue has read.
  */
 export function offeredLanguages(
-  round: Pick<Round, 'languages' | 'example'>,
+  round: Pick<Round, 'languages'>,
   written: readonly SurveyLanguage[],
-  reviewed: ReadonlySet<string>,
+  { reviewed, all }: Reviewed,
 ): readonly OfferedLanguage[] {
   return written
     .filter(({ code }) => round.languages.includes(code))
     .map(({ code }) => ({ code, reviewed: code === SWEDISH || reviewed.has(code) }))
-    .filter((language) => language.reviewed || round.example);
+    .filter((language) => language.reviewed || all);
 }
 
 /** What was asked for when it is offered; Swedish otherwise, whatever the browser prefers. */

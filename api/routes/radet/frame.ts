@@ -17,7 +17,10 @@ const SNAPSHOT_PAGES = [
 ] as const;
 
 /** The pages of a round that belong to no snapshot: what runs it, each for those who may. */
-const ROUND_PAGES = [{ path: 'lagen', label: 'Lägen', roles: ROLES }] as const satisfies readonly {
+const ROUND_PAGES = [
+  { path: 'lagen', label: 'Lägen', roles: ROLES },
+  { path: 'sprak', label: 'Språk', roles: ['coordinator'] },
+] as const satisfies readonly {
   readonly path: string;
   readonly label: string;
   readonly roles: readonly Role[];
