@@ -40,13 +40,13 @@ export async function fillIn(page: Page): Promise<string> {
   const area = page.locator('details:not([open])', { has: choice });
   if ((await area.count()) > 0) await area.locator('summary').click();
   await choice.check();
-  if (value === 'other-place') await page.getByLabel('Vilken plats?').fill('Bryggan');
+  if (value === 'other-place') await page.locator('[name="own-place"]').fill('Bryggan');
   return step;
 }
 
-/** Presses Nästa, and waits until another page has come. */
+/** Presses Nästa, in whatever language, and waits until another page has come. */
 export async function next(page: Page): Promise<void> {
   const before = await heading(page);
-  await page.getByRole('button', { name: 'Nästa' }).click();
+  await page.locator('.actions button[name="go"][value="next"]').click();
   await page.locator('h1', { hasNotText: before }).waitFor();
 }

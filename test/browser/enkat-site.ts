@@ -5,7 +5,7 @@ import { kungsbacka } from '../../seed/municipalities/kungsbacka/municipality.ts
 import { aRound } from '../support/fixture-round.ts';
 import { runningSite } from './running-site.ts';
 
-export async function enkatSite() {
+export async function enkatSite(changes: Partial<Round> = {}) {
   const site = await runningSite();
   const round: Round = aRound({
     id: 'kungsbacka-prov',
@@ -16,6 +16,7 @@ export async function enkatSite() {
     areas: [...kungsbacka.areas],
     places: kungsbacka.places.map((place) => ({ ...place, aliases: [...place.aliases] })),
     themes: catalogue.themes.filter(({ offered }) => offered).map(({ code }) => code),
+    ...changes,
   });
   await site.store.rounds.insert(round);
   return { ...site, round, url: `${site.address}/enkat/${round.id}` };
