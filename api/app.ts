@@ -5,6 +5,7 @@ import type { Dependencies } from './dependencies.ts';
 import type { AppEnv } from './http/app-env.ts';
 import { cachePolicy } from './http/cache-policy.ts';
 import { compressedReading } from './http/compressed-reading.ts';
+import { createIntake } from './http/intake.ts';
 import { limitedBody } from './http/limited-body.ts';
 import { notFound, onError, sendProblem } from './http/on-error.ts';
 import { ProblemError } from './http/problem-error.ts';
@@ -28,6 +29,7 @@ import { snapshotRoutes } from './routes/snapshots.ts';
 /** Everything that the server answers, over what it is given. */
 export function createApp(deps: Dependencies): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
+  const intake = createIntake(deps);
   app.use(requestLog(deps.log), securityHeaders(deps), cachePolicy());
   app.use(
     methodNotAllowed({
@@ -43,7 +45,7 @@ export function createApp(deps: Dependencies): Hono<AppEnv> {
 
   app.route('/', assetRoutes(deps));
   app.route('/', healthRoutes(deps));
-  app.route('/', responseRoutes(deps));
+  app.route('/', responseRoutes(deps, intake));
   app.route('/', roundRoutes(deps));
   app.route('/', questionnaireRoutes(deps));
   app.route('/', snapshotRoutes(deps));
@@ -51,7 +53,7 @@ export function createApp(deps: Dependencies): Hono<AppEnv> {
   app.route('/', exportRoutes(deps));
   app.route('/', openApiRoutes());
   app.route('/', siteRoutes(deps));
-  app.route('/enkat', enkatRoutes(deps));
+  app.route('/enkat', enkatRoutes(deps, intake));
   app.route('/radet', radetRoutes(deps));
 
   app.onError(onError(deps));

@@ -10,9 +10,13 @@ export interface Config {
   /** The address that visitors use, without a trailing slash. */
   readonly publicUrl: string;
   readonly trustProxy: boolean;
+  /** How many proxies stand in front; 0 when none is trusted. */
+  readonly proxies: number;
   readonly logLevel: string;
   /** Posts a second from all visitors together; `null` is no limit. */
   readonly rateLimit: number | null;
+  /** Answers at once from one address, and as many again in ten minutes; `null` is no limit. */
+  readonly addressLimit: number | null;
   /** Certificate and key, as files in PEM, when the server itself speaks HTTPS. */
   readonly tls: { readonly certificatePath: string; readonly keyPath: string } | null;
 }
@@ -26,6 +30,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 const DEFAULT_RATE_LIMIT = 1000;
+const DEFAULT_ADDRESS_LIMIT = 600;
 
 function readWhole(
   environment: Environment,
@@ -57,8 +62,16 @@ function readPublicUrl(environment: Environment, otherwise: string): string {
 
 const TRUE = new Set(['1', 'true', 'yes', 'ja']);
 
+/** TRUST_PROXY: yes for one, or how many stand in a row; anything else trusts none. */
+function readProxies(environment: Environment): number {
+  const text = (environment.TRUST_PROXY ?? '').trim().toLowerCase();
+  if (TRUE.has(text)) return 1;
+  return /^[2-9]$/.test(text) ? Number(text) : 0;
+}
+
 /**
- * Reads the settings: PORT, HOST, DATA_DIR, PUBLIC_URL, TRUST_PROXY, LOG_LEVEL, RATE_LIMIT.
+ * Reads the settings: PORT, HOST, DATA_DIR, PUBLIC_URL, TRUST_PROXY, LOG_LEVEL,
+ * RATE_LIMIT, ADDRESS_LIMIT.
  *
  * @param overrides - what the command line says, before the environment
  * @throws ConfigError naming the setting, what it was and what it should be
@@ -71,6 +84,8 @@ export function readConfig(
   const dataFolder = overrides.dataFolder ?? (environment.DATA_DIR?.trim() || '.data');
   const tls = overrides.tls ?? null;
   const rate = readWhole(environment, 'RATE_LIMIT', 1_000_000, DEFAULT_RATE_LIMIT);
+  const address = readWhole(environment, 'ADDRESS_LIMIT', 1_000_000, DEFAULT_ADDRESS_LIMIT);
+  const proxies = readProxies(environment);
   const scheme = tls === null ? 'http' : 'https';
   return {
     port,
@@ -78,9 +93,11 @@ export function readConfig(
     dataFolder,
     databasePath: join(dataFolder, 'trygghetsdialog.sqlite'),
     publicUrl: readPublicUrl(environment, `${scheme}://localhost:${port}`),
-    trustProxy: TRUE.has((environment.TRUST_PROXY ?? '').trim().toLowerCase()),
+    trustProxy: proxies > 0,
+    proxies,
     logLevel: readLogLevel(environment),
     rateLimit: rate === 0 ? null : rate,
+    addressLimit: address === 0 ? null : address,
     tls,
   };
 }

@@ -39,8 +39,12 @@ export interface Dependencies {
   readonly publicUrl: string;
   /** Whether a proxy in front says which scheme and host the visitor used. */
   readonly trustProxy: boolean;
+  /** How many proxies stand in front, each of which adds whom it heard from; 0 when none is trusted. */
+  readonly proxies: number;
   /** Posts a second that are taken from all visitors together; `null` is no limit. */
   readonly rateLimit: number | null;
+  /** Answers at once from one address, and as many again in ten minutes; `null` is no limit. */
+  readonly addressLimit: number | null;
   /** Shown on the sign-in page of the example, and nowhere else. */
   readonly exampleSignIn: {
     readonly username: string;

@@ -115,7 +115,9 @@ export async function startServer(
     log,
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
+    proxies: config.proxies,
     rateLimit: config.rateLimit,
+    addressLimit: config.addressLimit,
     exampleSignIn: options.exampleSignIn ?? null,
   });
   try {

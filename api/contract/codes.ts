@@ -59,9 +59,17 @@ export type InterviewerKind = (typeof INTERVIEWER_KINDS)[number];
 export const ROLES = ['coordinator', 'council', 'steering', 'unit'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What became of an answer on its way in, judged as it arrives; only the code is stored. */
+/** What an answer was marked with as it arrived; only the code is stored, and nothing is refused for it. */
 export const QUALITY_FLAGS = [
   'no-device',
+  /** Sent without a form that the server gave out. */
+  'no-form',
+  /** Sent with the form of another answer. */
+  'used-form',
+  /** Sent with a form that was given out too long ago. */
+  'old-form',
+  /** A field that no person sees was filled in. */
+  'hidden-field',
   'outside-dates',
   'future-date',
   'burst',

@@ -102,7 +102,10 @@ const MOST_RESPONSES_A_POST = 200;
 /** The body of `POST /api/rounds/:round/responses`; items are judged one by one. */
 export const ResponseBatch = z.object({
   responses: z.array(z.unknown()).check(z.minLength(1), z.maxLength(MOST_RESPONSES_A_POST)),
-  formToken: z.optional(z.string()),
+  /** Came with the form that the answers were given in; without it an answer is taken, and marked so. */
+  formToken: z.nullish(z.string()),
+  /** Whether the field that no person sees was filled in. */
+  hiddenField: z.nullish(z.boolean()),
 });
 export type ResponseBatch = z.infer<typeof ResponseBatch>;
 

@@ -1,24 +1,26 @@
 /** From items as they arrive to outcomes: judged one by one, stored together. */
-import { createSecretKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import {
   type CheckedResponse,
   checkResponse,
   type ResponseRules,
-  responseRules,
 } from '../contract/check-response.ts';
-import { createMasking } from '../contract/free-text/mask-response.ts';
-import type { ItemResult, Mode, QualityFlag, Response, Round } from '../contract/index.ts';
-import type { Questionnaire } from '../contract/questionnaire/questionnaire.ts';
+import type { ItemResult, QualityFlag, Response, Round } from '../contract/index.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ReceivedItem } from '../store/store.ts';
 import { classesOf, isFromClass } from './class-sessions.ts';
 import { canonicalText, digestOfText } from './digest.ts';
-import { answerableQuestionnaires, answerableVersions } from './find-questionnaire.ts';
+import { installationKey } from './installation-key.ts';
+import { ANONYMOUS, type Arrival, type FlagDependencies, qualityFlags } from './quality-flags.ts';
 import { receiptCode } from './receipt-code.ts';
+import { roundRules } from './round-rules.ts';
 
-/** Modes that an enrolled tablet or the staff would send; from anybody else they are marked so. */
-const NEEDS_DEVICE: ReadonlySet<Mode> = new Set(['street', 'school', 'paper']);
+/** A day that is odd but not refused from a sender that we know: the clocks of tablets err. */
+const DATE_FLAGS: Readonly<Record<string, QualityFlag>> = {
+  'future-date': 'future-date',
+  'outside-round': 'outside-dates',
+};
 
 function isSealed(item: unknown): boolean {
   return typeof item === 'object' && item !== null && 'sealed' in item;
@@ -27,11 +29,6 @@ function isSealed(item: unknown): boolean {
 function readId(item: unknown): string | null {
   if (typeof item !== 'object' || item === null || !('id' in item)) return null;
   return typeof item.id === 'string' ? item.id.slice(0, 80) : null;
-}
-
-function versionOf(item: unknown): string {
-  if (typeof item !== 'object' || item === null || !('questionnaire' in item)) return '';
-  return String(item.questionnaire);
 }
 
 function check(item: unknown, rules: ResponseRules, today: string): CheckedResponse {
@@ -46,17 +43,6 @@ function check(item: unknown, rules: ResponseRules, today: string): CheckedRespo
   };
 }
 
-/** What is made of a round once, since a post may carry 200 answers. */
-interface RoundRules {
-  readonly check: ResponseRules;
-  readonly mask: ReturnType<typeof createMasking>;
-}
-
-interface Keys {
-  readonly digest: KeyObject;
-  readonly receipt: KeyObject;
-}
-
 /** An answer that stands can be withdrawn with its receipt; what was refused or withdrawn has none. */
 function withReceipt(result: ItemResult, key: KeyObject, round: string): ItemResult {
   const { id, outcome, problem } = result;
@@ -66,82 +52,51 @@ function withReceipt(result: ItemResult, key: KeyObject, round: string): ItemRes
     : result;
 }
 
+/** Takes in the items of a post to `round`; one outcome an item, in order. */
+export type ReceiveResponses = (
+  round: Round,
+  items: readonly unknown[],
+  arrival?: Arrival,
+) => Promise<readonly ItemResult[]>;
+
 /**
- * Makes the function that takes in items, of an anonymous post unless `from` says that the staff
- * sends them. What is wrong with an item is its outcome, never an exception.
+ * Makes the function that takes in items, from anybody. What is wrong with an item is its outcome,
+ * never an exception. One for the whole server, since flags depend on what came before.
  *
  * @throws StoreError when the database fails; then nothing of the post is stored
  */
 export function receiveResponses(
-  deps: Pick<Dependencies, 'store' | 'catalogue' | 'questionnaires' | 'now'>,
-) {
-  const { store, catalogue, now } = deps;
-  let versions: ReadonlySet<string> = new Set(deps.questionnaires.keys());
-  let asked: readonly Questionnaire[] = [...deps.questionnaires.values()];
-  const rulesOf = new WeakMap<Round, RoundRules>();
-  let keys: Promise<Keys> | undefined;
+  deps: FlagDependencies & Pick<Dependencies, 'catalogue' | 'questionnaires'>,
+): ReceiveResponses {
+  const { store, now } = deps;
+  const digestKey = installationKey(store.keys, 'digest');
+  const receiptKey = installationKey(store.keys, 'receipt');
+  const rulesFor = roundRules(deps);
+  const flagsOf = qualityFlags(deps);
 
-  function rulesFor(round: Round): RoundRules {
-    const known = rulesOf.get(round);
-    if (known && [...versions].every((version) => known.check.versions.has(version))) return known;
-    const rules = {
-      check: responseRules(round, catalogue, versions),
-      mask: createMasking(round, asked),
-    };
-    rulesOf.set(round, rules);
-    return rules;
-  }
-
-  /** Versions that rounds have come to ask since: looked for only when an item names one. */
-  async function knowVersions(items: readonly unknown[]): Promise<void> {
-    if (items.every((item) => versions.has(versionOf(item)))) return;
-    versions = await answerableVersions(deps);
-    asked = await answerableQuestionnaires(deps);
-  }
-
-  function receive(
-    item: unknown,
-    rules: RoundRules,
-    today: string,
-    key: KeyObject,
-    isTrusted: (response: Response) => boolean,
-  ): ReceivedItem {
-    const content = canonicalText(item);
-    const digest = digestOfText(key, content);
-    const { response, problem } = check(item, rules.check, today);
-    if (problem !== null) return { kind: 'refused', id: readId(item), content, digest, problem };
-    const flags: QualityFlag[] =
-      NEEDS_DEVICE.has(response.mode) && !isTrusted(response) ? ['no-device'] : [];
-    return { kind: 'response', response, content, digest, flags, texts: rules.mask(response) };
-  }
-
-  async function readKeys(): Promise<Keys> {
-    const read = (name: keyof Keys) => store.keys.get(name).then(createSecretKey);
-    keys ??= Promise.all([read('digest'), read('receipt')]).then(([digest, receipt]) => ({
-      digest,
-      receipt,
-    }));
-    try {
-      return await keys;
-    } catch (error) {
-      keys = undefined;
-      throw error;
-    }
-  }
-
-  return async function receiveAll(
-    round: Round,
-    items: readonly unknown[],
-    from: 'anybody' | 'staff' = 'anybody',
-  ): Promise<readonly ItemResult[]> {
-    const { digest, receipt } = await readKeys();
+  return async function receiveAll(round, items, arrival = ANONYMOUS) {
+    const [key, forReceipts] = [await digestKey(), await receiptKey()];
     const today = stockholmDay(now());
-    await knowVersions(items);
-    const rules = rulesFor(round);
+    const rules = await rulesFor(round, items);
     const classes = await classesOf(store, round.id, items);
-    const isTrusted = (response: Response) => from === 'staff' || isFromClass(response, classes);
-    const received = items.map((item) => receive(item, rules, today, digest, isTrusted));
-    const results = await store.responses.accept(round.id, received, today);
-    return results.map((result) => withReceipt(result, receipt, round.id));
+
+    function receive(item: unknown): ReceivedItem {
+      const content = canonicalText(item);
+      const digest = digestOfText(key, content);
+      const { response, problem } = check(item, rules.check, today);
+      const take = (response: Response, ...flags: QualityFlag[]): ReceivedItem => {
+        const exempt = isFromClass(response, classes);
+        const questionnaire = rules.questionnaires.get(response.questionnaire);
+        flags.push(...flagsOf(round, response, { ...arrival, exempt, questionnaire }));
+        return { kind: 'response', response, content, digest, flags, texts: rules.mask(response) };
+      };
+      if (problem === null) return take(response);
+      const oddDay = arrival.sender === 'staff' ? DATE_FLAGS[problem.code] : undefined;
+      if (response !== null && oddDay !== undefined) return take(response, oddDay);
+      return { kind: 'refused', id: readId(item), content, digest, problem };
+    }
+
+    const results = await store.responses.accept(round.id, items.map(receive), today);
+    return results.map((result) => withReceipt(result, forReceipts, round.id));
   };
 }

@@ -22,9 +22,9 @@ import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppContext, AppEnv } from '../http/app-env.ts';
 import { findQuestionnaire } from '../http/find-questionnaire.ts';
+import type { Intake } from '../http/intake.ts';
 import { languageReviews } from '../http/language-texts.ts';
-import { rateLimited } from '../http/rate-limit.ts';
-import { receiveResponses } from '../http/receive-responses.ts';
+import { throttled } from '../http/throttle.ts';
 import { DOORS, type Door, entryOf } from './enkat/entry.ts';
 import { enteredAnswer, moveOf } from './enkat/form-fields.ts';
 import { type FormState, openState, sealState } from './enkat/form-state.ts';
@@ -45,9 +45,8 @@ interface Visit {
   readonly entry: SurveyEntry;
 }
 
-export function enkatRoutes(deps: Dependencies) {
+export function enkatRoutes(deps: Dependencies, { receive, throttle }: Intake) {
   const { store, screens, catalogue, now } = deps;
-  const receive = receiveResponses(deps);
   const reviewedLanguages = languageReviews(deps);
 
   function page(c: AppContext, html: string, status: 200 | 404 | 409 | 422 | 503 = 200) {
@@ -104,6 +103,7 @@ export function enkatRoutes(deps: Dependencies) {
       answers: {},
       language: language.code,
       day: today,
+      issuedAt: Math.floor(now().getTime() / 1000),
     };
   }
 
@@ -157,7 +157,7 @@ export function enkatRoutes(deps: Dependencies) {
       },
     );
     try {
-      const [result] = await receive(round, [response]);
+      const [result] = await receive(round, [response], { sender: 'anonymous', form: state });
       if (result?.outcome === 'conflict') return notice(c, 'already-sent', visited);
       if (result?.outcome === 'refused') return notice(c, 'refused', visited);
     } catch (error) {
@@ -247,7 +247,7 @@ export function enkatRoutes(deps: Dependencies) {
   }
 
   const app = new Hono<AppEnv>();
-  const limited = rateLimited(deps);
+  const limited = throttled(throttle);
   for (const door of Object.keys(DOORS) as Door[]) {
     const at = `/:round${DOORS[door]}`;
     app

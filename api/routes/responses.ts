@@ -3,8 +3,10 @@ import { ResponseBatch } from '../contract/index.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import { findRound, roundsOfTurn } from '../http/find-round.ts';
-import { rateLimited } from '../http/rate-limit.ts';
-import { receiveResponses } from '../http/receive-responses.ts';
+import { openForm } from '../http/form-token.ts';
+import type { Intake } from '../http/intake.ts';
+import type { Arrival } from '../http/quality-flags.ts';
+import { refuseToWait, throttled } from '../http/throttle.ts';
 import { validatedJson } from '../http/validated-json.ts';
 
 const batch = validatedJson(ResponseBatch, (issue) =>
@@ -15,17 +17,27 @@ const batch = validatedJson(ResponseBatch, (issue) =>
  * `POST /api/rounds/:round/responses`: safe to repeat with the same items. Answers 200 with one
  * outcome per item, in the order sent, and only after what was taken in is durable.
  */
-export function responseRoutes(deps: Dependencies) {
-  const receive = receiveResponses(deps);
+export function responseRoutes(
+  deps: Pick<Dependencies, 'store'>,
+  { receive, throttle, formKey }: Intake,
+) {
   const store = { rounds: roundsOfTurn(deps.store.rounds) };
+
+  async function arrivalOf(round: string, { formToken, hiddenField }: ResponseBatch) {
+    const form = formToken ? openForm(await formKey(), round, formToken) : null;
+    return { sender: 'anonymous', form, hiddenField: hiddenField === true } satisfies Arrival;
+  }
+
   return new Hono<AppEnv>().post(
     '/api/rounds/:round/responses',
-    rateLimited(deps),
+    throttled(throttle),
     batch,
     async (c) => {
+      const body = c.req.valid('json');
       const round = await findRound({ store }, c.req.param('round'));
+      refuseToWait(throttle.answers(c, body.responses.length));
       return c.json({
-        results: await receive(round, c.req.valid('json').responses),
+        results: await receive(round, body.responses, await arrivalOf(round.id, body)),
       });
     },
   );

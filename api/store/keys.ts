@@ -1,7 +1,7 @@
 import type { Reader, Writer } from './connections.ts';
 import type { Store } from './store.ts';
 
-const NAMES = ['digest', 'form-state', 'receipt'] as const;
+const NAMES = ['digest', 'form-state', 'form-token', 'receipt'] as const;
 const KEY_BYTES = 32;
 
 /** Makes the installation's keys where they are missing; a key that exists is never replaced. */

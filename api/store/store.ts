@@ -312,9 +312,9 @@ export interface Store {
     remove(tokenHash: string): Promise<void>;
     removeExpired(now: number): Promise<void>;
   };
-  /** Keys of the installation (digest, form state, receipt), made once and kept in the database. */
+  /** Keys of the installation (digest, form state, form token, receipt), made once and kept in the database. */
   readonly keys: {
-    get(name: 'digest' | 'form-state' | 'receipt'): Promise<Uint8Array>;
+    get(name: 'digest' | 'form-state' | 'form-token' | 'receipt'): Promise<Uint8Array>;
   };
   /** Resolves when the database answers. */
   ping(): Promise<void>;

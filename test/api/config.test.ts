@@ -10,8 +10,10 @@ describe('settings', () => {
       databasePath: '.data/trygghetsdialog.sqlite',
       publicUrl: 'http://localhost:3000',
       trustProxy: false,
+      proxies: 0,
       logLevel: 'info',
       rateLimit: 1000,
+      addressLimit: 600,
       tls: null,
     });
   });
@@ -25,6 +27,7 @@ describe('settings', () => {
       TRUST_PROXY: 'true',
       LOG_LEVEL: 'warn',
       RATE_LIMIT: '0',
+      ADDRESS_LIMIT: '0',
     };
     expect(readConfig(environment, { port: 8443 })).toMatchObject({
       port: 8443,
@@ -32,8 +35,10 @@ describe('settings', () => {
       databasePath: '/srv/data/trygghetsdialog.sqlite',
       publicUrl: 'https://dialog.exempel.se',
       trustProxy: true,
+      proxies: 1,
       logLevel: 'warn',
       rateLimit: null,
+      addressLimit: null,
     });
   });
 
@@ -43,6 +48,7 @@ describe('settings', () => {
     [{ PUBLIC_URL: 'dialog' }, 'PUBLIC_URL är ”dialog” men ska vara adressen'],
     [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL är ”ftp://x” men ska vara adressen'],
     [{ LOG_LEVEL: 'mycket' }, 'LOG_LEVEL är ”mycket” men ska vara ett av'],
+    [{ ADDRESS_LIMIT: 'x' }, 'ADDRESS_LIMIT är ”x” men ska vara ett heltal'],
     [{ RATE_LIMIT: '-1' }, 'RATE_LIMIT är ”-1” men ska vara ett heltal'],
   ])('that cannot be used are named: %j', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(message);

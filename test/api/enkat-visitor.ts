@@ -1,5 +1,5 @@
 /** A resident's browser without a script: opens pages, fills in forms, presses buttons. */
-import { type TestAppOptions, testApp } from '../support/test-app.ts';
+import { NOW, type TestAppOptions, testApp } from '../support/test-app.ts';
 
 export interface Page {
   readonly status: number;
@@ -28,6 +28,9 @@ export function field(html: string, name: string): string {
   return input.match(/value="([^"]*)"/)?.[1] ?? '';
 }
 
+/** A person's pace; a test with a clock of its own keeps that. */
+const SECONDS_A_PAGE = 10;
+
 /** Starts the application and a visitor of its round's enkät. */
 export async function enkatVisitor(
   options: TestAppOptions = {},
@@ -35,7 +38,11 @@ export async function enkatVisitor(
     app: Awaited<ReturnType<typeof testApp>>,
   ) => Promise<Record<string, string>> = async () => ({}),
 ) {
-  const made = await testApp(options);
+  let nowMs = NOW.getTime();
+  const made = await testApp({
+    ...options,
+    deps: { now: () => new Date(nowMs), ...options.deps },
+  });
   const address = `/enkat/${made.round.id}`;
   const headers = await signIn(made);
 
@@ -59,6 +66,7 @@ export async function enkatVisitor(
     go: string,
     given: Readonly<Record<string, string | readonly string[]>> = {},
   ): Promise<Page> {
+    nowMs += SECONDS_A_PAGE * 1000;
     const form = new FormData();
     for (const name of ['state', 'step', 'changing']) {
       const value = field(page.html, name);

@@ -106,7 +106,7 @@ describe('POST /api/rounds/:round/responses', () => {
     const { postAll, store, round } = await testApp();
     await postAll([aResponse({ mode: 'street' }), aResponse({ id: BO })]);
     const stored = await store.responses.upTo(round.id, 10);
-    expect(stored.map(({ flags }) => flags)).toEqual([['no-device'], []]);
+    expect(stored.map(({ flags }) => flags)).toEqual([['no-device'], ['no-form']]);
   });
 
   test('keeps a sealed answer aside when there is no key to open it', async () => {

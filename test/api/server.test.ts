@@ -35,7 +35,9 @@ function aConfig(changes: Partial<Config> = {}): Config {
     publicUrl: 'http://localhost:3000',
     trustProxy: false,
     logLevel: 'silent',
+    proxies: 0,
     rateLimit: null,
+    addressLimit: null,
     tls: null,
     ...changes,
   };

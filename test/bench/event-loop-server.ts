@@ -61,7 +61,10 @@ function threadMs(): number {
   return (user + system) / 1000;
 }
 
-const config = readConfig({ RATE_LIMIT: '0', HOST: '127.0.0.1' }, { port: 0, dataFolder: folder });
+const config = readConfig(
+  { RATE_LIMIT: '0', ADDRESS_LIMIT: '0', HOST: '127.0.0.1' },
+  { port: 0, dataFolder: folder },
+);
 const { store, address } = await startServer({
   ...config,
   databasePath: join(folder, 'bench.sqlite'),

@@ -22,7 +22,7 @@ function startEcho(): Promise<string> {
 
 async function startReal(): Promise<string> {
   const config = readConfig(
-    { RATE_LIMIT: '0', HOST: '127.0.0.1' },
+    { RATE_LIMIT: '0', ADDRESS_LIMIT: '1000000', HOST: '127.0.0.1' },
     { port: 0, dataFolder: folder },
   );
   const databasePath = join(folder, 'bench.sqlite');

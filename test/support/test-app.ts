@@ -73,7 +73,9 @@ export async function testApp(options: TestAppOptions = {}) {
     log: pino({ level: 'silent' }),
     publicUrl: 'http://localhost',
     trustProxy: false,
+    proxies: 0,
     rateLimit: null,
+    addressLimit: null,
     exampleSignIn: null,
     ...options.deps,
   };

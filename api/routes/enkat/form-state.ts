@@ -4,10 +4,9 @@
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Answers } from '../../contract/questionnaire/answers.ts';
+import type { IssuedForm } from '../../http/form-token.ts';
 
-export interface FormState {
-  /** Made with the first form: the same answers sent twice count once. */
-  readonly responseId: string;
+export interface FormState extends IssuedForm {
   /** Version of the questionnaire that was begun; it can be finished after a newer one has come. */
   readonly version: string;
   readonly answers: Answers;
