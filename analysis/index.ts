@@ -69,6 +69,7 @@ export {
   type RatingRows,
   type StraightLiningLimits,
 } from './flag-straight-lining.ts';
+export { type BoundedArc, type FlowRanges, flowRanges, UNBOUNDED } from './flow-ranges.ts';
 export { digamma, lnGamma, trigamma } from './gamma-functions.ts';
 export { getisOrd, type HotSpots } from './getis-ord.ts';
 export { type ItemList, namings } from './item-list.ts';

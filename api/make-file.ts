@@ -8,6 +8,7 @@ import {
 } from './report/dialogue-package/write-package.ts';
 import { draftToDocx } from './report/documents/draft-docx.ts';
 import { draftToHtml } from './report/documents/draft-html.ts';
+import { withNotPublishedCaution } from './report/publication/publication-words.ts';
 import { snapshotDraft } from './routes/draft/snapshot-draft.ts';
 import { roundContent } from './routes/export/round-content.ts';
 import { stopsAndInvitations } from './store/collected-at.ts';
@@ -35,7 +36,10 @@ async function makeDraft(
   const snapshot = await store.snapshots.byNumber(round.id, number);
   if (!snapshot)
     throw new RangeError(`makeFile requires a stored snapshot; missing: ${round.id} ${number}`);
-  const { priorities } = snapshot;
+  const priorities =
+    snapshot.publication === 'held'
+      ? withNotPublishedCaution(snapshot.priorities)
+      : snapshot.priorities;
   const draft = snapshotDraft(sources, round, priorities);
   return kind === 'draft-docx'
     ? await draftToDocx(draft, { priorities, catalogue })

@@ -3,6 +3,7 @@ import type { Catalogue, Priorities, Round } from './contract/index.ts';
 import { stockholmDay } from './contract/stockholm-day.ts';
 import { holdRows, type ReadRows } from './held-rows.ts';
 import { rankRows } from './report/rank-responses.ts';
+import { publishByRule } from './routes/publication/publish-snapshot.ts';
 import { stopsAndInvitations } from './store/collected-at.ts';
 import type { SnapshotSummary, Store } from './store/store.ts';
 
@@ -72,7 +73,7 @@ export interface RankingDependencies {
   readonly compute?: (job: RankingJob) => Promise<PrioritiesText>;
 }
 
-/** Makes the next snapshot of `round`. */
+/** Makes the next snapshot of `round`, and publishes it where the rule between snapshots allows. */
 export async function rankRound(
   deps: RankingDependencies,
   round: Round,
@@ -88,5 +89,7 @@ export async function rankRound(
   if ((await store.withdrawals.lastNumber(round.id)) > withdrawals)
     return rankRound(deps, round, options);
   const facts = { upTo, madeOn, seed: job.seed, withdrawals };
-  return store.snapshots.insertText(round.id, { ...facts, ...made });
+  const snapshot = await store.snapshots.insertText(round.id, { ...facts, ...made });
+  await publishByRule({ store, now }, round.id, snapshot.number);
+  return snapshot;
 }

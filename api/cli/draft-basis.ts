@@ -2,6 +2,7 @@
 import type { Priorities, Round } from '../contract/index.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { DraftContext } from '../report/draft/draft-pledges.ts';
+import { withNotPublishedCaution } from '../report/publication/publication-words.ts';
 import { stopsAndInvitations } from '../store/collected-at.ts';
 import type { Store } from '../store/store.ts';
 import type { FileOptions, RankingOptions } from './analyse-options.ts';
@@ -72,7 +73,10 @@ export async function basisOfRound(options: BasisOptions, terminal: Terminal): P
 /** The figures of a numbered snapshot, as the council saw them. */
 async function storedPriorities(store: Store, round: Round, number: number): Promise<Priorities> {
   const snapshot = await store.snapshots.byNumber(round.id, number);
-  if (snapshot) return snapshot.priorities;
+  if (snapshot) {
+    const { publication, priorities } = snapshot;
+    return publication === 'held' ? withNotPublishedCaution(priorities) : priorities;
+  }
   const numbers = (await store.snapshots.list(round.id)).map((known) => known.number);
   throw new UserError(
     `Läge ${number} finns inte i omgången ${round.id}. ${

@@ -15,6 +15,10 @@ export const GroupTable = z.object({
 });
 export type GroupTable = z.infer<typeof GroupTable>;
 
+/** What is told of a new snapshot that is not published to somebody who may not see it. */
+export const HeldSnapshot = z.object({ snapshot: z.int(), publication: z.literal('held') });
+export type HeldSnapshot = z.infer<typeof HeldSnapshot>;
+
 export const Caution = z.looseObject({ code: z.string() });
 export type Caution = z.infer<typeof Caution>;
 

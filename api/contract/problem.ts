@@ -13,6 +13,16 @@ export const PROBLEMS = {
     sv: 'Läget finns inte.',
     en: 'There is no such snapshot.',
   },
+  'snapshot-not-published': {
+    status: 403,
+    sv: 'Läget är inte publicerat.',
+    en: 'The snapshot is not published.',
+  },
+  'snapshot-not-publishable': {
+    status: 409,
+    sv: 'Läget går inte att publicera.',
+    en: 'The snapshot cannot be published.',
+  },
   'unknown-questionnaire': {
     status: 404,
     sv: 'Enkätversionen finns inte.',

@@ -39,7 +39,8 @@ const ranked = {
   smoothed: z.optional(z.object({ prevalence: Smoothed, burden: z.nullable(Smoothed) })),
 };
 const unranked = {
-  status: z.enum(['too-few', 'suppressed']),
+  /** `held`: shown again when it has changed by enough since it was last published. */
+  status: z.enum(['too-few', 'suppressed', 'held']),
   id: z.string(),
   label: z.string(),
 };

@@ -3,6 +3,12 @@ import type { Caution, Priorities } from '../contract/index.ts';
 import { ageLabel, GENDER_LABELS, VARIABLE_LABELS } from './labels.ts';
 import { capitalise, countInWords, formatNumber, formatShare, joinList } from './numbers.ts';
 import { modePhrase, persons } from './phrases.ts';
+import {
+  figuresInWords,
+  HELD_BACK,
+  leastChange,
+  NOT_PUBLISHED,
+} from './publication/publication-words.ts';
 
 /** Stands on every page and document with figures. */
 export const MAIN_CAUTION =
@@ -29,6 +35,10 @@ interface Figures {
 }
 
 const WORDINGS: Readonly<Record<string, Wording>> = {
+  [NOT_PUBLISHED]: () =>
+    'Läget är inte publicerat. Siffrorna är samordnarens arbetsmaterial: sprid dem inte, för små skillnader mot tidigare lägen kan avslöja enskildas svar.',
+  [HELD_BACK]: (caution, { smallestCell }) =>
+    `${figuresInWords(caution.number('figures'))} visas inte. De har ändrats med färre än ${leastChange(smallestCell)} sedan de senast publicerades (läge ${formatNumber(caution.number('since'))} eller tidigare), eller skyddar sådana. De kommer tillbaka när fler har svarat.`,
   'no-answers': () =>
     'Ingen har svarat på frågan om vad som oroar ännu. Därför finns inget att rangordna.',
   'no-margins': () =>
@@ -59,7 +69,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   'self-selected': () =>
     'De som svarade på webben valde själva att svara. De kan skilja sig från andra på sätt som viktningen inte rättar till.',
   'unrated-concerns': (caution) =>
-    `${capitalise(countOf(caution.number('count'), 'gång', 'gånger'))} nämndes något som oroar utan att någon angav hur otryggt det känns. Det räknas då som lägsta graden, 1.`,
+    `${caution.has('count') ? capitalise(countOf(caution.number('count'), 'gång', 'gånger')) : 'Några gånger'} nämndes något som oroar utan att någon angav hur otryggt det känns. Det räknas då som lägsta graden, 1.`,
   'items-too-few': (caution, priorities) =>
     `Färre än fem personer har nämnt ${joinList(caution.list('items').map((id) => themeName(id, priorities)))}. Sådant rangordnas inte.`,
   'normal-draws': (caution) =>

@@ -15,10 +15,11 @@ const TOO_FEW = 'för få svar';
 /** Where the smallest cell is not told. */
 const USUAL_SMALLEST_CELL = 5;
 
-type Status = 'too-few' | 'suppressed';
+type Status = 'too-few' | 'suppressed' | 'held';
 
-/** In a ranking of all: "färre än 5". */
+/** In a ranking of all: "färre än 5", or "visas inte" for what is held back until it has changed enough. */
 export function unrankedWords(status: Status, smallestCell: number | null): string {
+  if (status === 'held') return NOT_SHOWN;
   return status === 'suppressed'
     ? `färre än ${formatNumber(smallestCell ?? USUAL_SMALLEST_CELL)}`
     : TOO_FEW;
@@ -26,7 +27,7 @@ export function unrankedWords(status: Status, smallestCell: number | null): stri
 
 /** In a table of groups: "visas inte". */
 export function unrankedInGroupWords(status: Status): string {
-  return status === 'suppressed' ? NOT_SHOWN : TOO_FEW;
+  return status === 'too-few' ? TOO_FEW : NOT_SHOWN;
 }
 
 /** The note below tables in which something says "visas inte". */

@@ -90,15 +90,24 @@ function labelCombinations<Numbers extends NumberItem & Special, Parts extends o
   });
 }
 
-function rankAnew(shown: readonly RankedItem[], hidden: number) {
+type Ranks = Pick<RankedItem, 'id' | 'rank' | 'rankInterval' | 'tier'>;
+
+/** Ranks what is shown among itself, when so many others are hidden. */
+export function rankAnew<Row extends Ranks>(
+  shown: readonly Row[],
+  hidden: number,
+): (Row & { rankInterval: [number, number] })[] {
   const byRank = [...shown].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
   const tiers = [...new Set(byRank.map(({ tier }) => tier))].sort((a, b) => a - b);
-  return byRank.map(({ rankInterval: [low, high], ...item }) => ({
+  return byRank.map((item) => ({
     ...item,
     rank: hidden === 0 ? item.rank : 1 + byRank.filter((other) => other.rank < item.rank).length,
     rankInterval: (hidden === 0
-      ? [low, high]
-      : [Math.max(1, low - hidden), Math.min(high, shown.length)]) as [number, number],
+      ? item.rankInterval
+      : [
+          Math.max(1, item.rankInterval[0] - hidden),
+          Math.min(item.rankInterval[1], shown.length),
+        ]) as [number, number],
     tier: hidden === 0 ? item.tier : tiers.indexOf(item.tier) + 1,
   }));
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Dependencies } from '../dependencies.ts';
-import type { AppEnv } from '../http/app-env.ts';
+import type { AppContext, AppEnv } from '../http/app-env.ts';
 import { documentPolicy } from '../http/document-policy.ts';
 import { findRound } from '../http/find-round.ts';
 import { findSnapshot } from '../http/find-snapshot.ts';
@@ -15,32 +15,33 @@ const SNAPSHOT = '/api/rounds/:round/snapshots/:number';
  * snapshot gives the same draft. As JSON, as a page that prints well, and as a Word file.
  */
 export function draftRoutes(deps: Dependencies) {
-  const read = async (roundId: string, number: string) => ({
-    round: await findRound(deps, roundId),
-    snapshot: await findSnapshot(deps, roundId, number),
-  });
+  const read = async (c: AppContext) => {
+    const [roundId, number] = [c.req.param('round') ?? '', c.req.param('number') ?? ''];
+    return {
+      round: await findRound(deps, roundId),
+      snapshot: await findSnapshot(deps, roundId, number, c.get('account')),
+    };
+  };
 
-  async function makeDraft(kind: 'draft-docx' | 'draft-html', roundId: string, number: string) {
-    const { round, snapshot } = await read(roundId, number);
+  async function makeDraft(kind: 'draft-docx' | 'draft-html', c: AppContext) {
+    const { round, snapshot } = await read(c);
     const bytes = await deps.makeFile({ kind, round: round.id, number: snapshot.number });
     return { bytes, name: `utkast-${round.id}-${snapshot.number}` };
   }
 
   return new Hono<AppEnv>()
     .get(`${SNAPSHOT}/draft.json`, requireRole(), async (c) => {
-      const { round, snapshot } = await read(c.req.param('round'), c.req.param('number'));
+      const { round, snapshot } = await read(c);
       return c.json(snapshotDraft(deps, round, snapshot.priorities));
     })
     .get(`${SNAPSHOT}/draft.html`, requireRole(), async (c) => {
-      const { round, number } = c.req.param();
-      const { bytes } = await makeDraft('draft-html', round, number);
+      const { bytes } = await makeDraft('draft-html', c);
       const html = new TextDecoder().decode(bytes);
       c.header('Content-Security-Policy', documentPolicy(html));
       return c.html(html);
     })
     .get(`${SNAPSHOT}/draft.docx`, requireRole(), async (c) => {
-      const { round, number } = c.req.param();
-      const { bytes, name } = await makeDraft('draft-docx', round, number);
+      const { bytes, name } = await makeDraft('draft-docx', c);
       c.header('Content-Disposition', `attachment; filename="${name}.docx"`);
       return c.body(new Uint8Array(bytes), 200, { 'content-type': WORD_TYPE });
     });

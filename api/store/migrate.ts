@@ -9,6 +9,7 @@ import { withdrawal } from './migrations/0003-withdrawal.ts';
 import { questionnaire } from './migrations/0004-questionnaire.ts';
 import { freeText } from './migrations/0005-free-text.ts';
 import { languageReviews } from './migrations/0006-language-reviews.ts';
+import { publication } from './migrations/0007-publication.ts';
 import { StoreError } from './store-error.ts';
 
 /** "TrDi": marks a file as ours. */
@@ -22,6 +23,7 @@ const MIGRATIONS: readonly string[] = [
   questionnaire,
   freeText,
   languageReviews,
+  publication,
 ];
 
 /** The version that this program writes. */

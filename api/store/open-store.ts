@@ -9,6 +9,7 @@ import { invitationQueries } from './invitations.ts';
 import { keptAsideQueries } from './kept-aside.ts';
 import { createKeys, keyQueries } from './keys.ts';
 import { languageReviewQueries } from './language-reviews.ts';
+import { publicationQueries } from './publications.ts';
 import { questionnaireQueries } from './questionnaires.ts';
 import { responseQueries } from './responses.ts';
 import { roundQueries } from './rounds.ts';
@@ -49,6 +50,7 @@ export async function openStore(path: string, options: StoreOptions = {}): Promi
       keptAside: keptAsideQueries(reader),
       snapshots: snapshotQueries(reader, writer),
       languageReviews: languageReviewQueries(reader, writer),
+      publications: publicationQueries(reader, writer),
       accounts: accountQueries(reader, writer),
       sessions: sessionQueries(reader, writer),
       keys: keyQueries(reader),

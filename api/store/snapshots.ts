@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Priorities } from '../contract/index.ts';
 import type { Reader, Writer } from './connections.ts';
-import type { Snapshot, Store } from './store.ts';
+import type { PublicationOutcome, Snapshot, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 type Row = Selectable<Tables['snapshot']>;
@@ -13,13 +13,13 @@ const UNNUMBERED = '{"snapshot":null,';
 const MOST_HELD = 4;
 
 /** The priorities with their number, without being parsed. */
-function numberedText({ number, content }: Pick<Row, 'number' | 'content'>): string {
+export function numberedText({ number, content }: Pick<Row, 'number' | 'content'>): string {
   return content.startsWith(UNNUMBERED)
     ? `{"snapshot":${number},${content.slice(UNNUMBERED.length)}`
     : JSON.stringify({ ...(JSON.parse(content) as Priorities), snapshot: number });
 }
 
-function toSnapshot(row: Row): Snapshot {
+function toSnapshot(row: Row, publication: PublicationOutcome): Snapshot {
   return {
     round: row.round,
     number: row.number,
@@ -27,8 +27,15 @@ function toSnapshot(row: Row): Snapshot {
     madeOn: row.made_on,
     seed: row.seed,
     priorities: JSON.parse(numberedText(row)) as Priorities,
+    publication,
   };
 }
+
+const keyOf = ({
+  round,
+  number,
+  publication,
+}: Pick<Snapshot, 'round' | 'number' | 'publication'>) => `${number} ${publication} ${round}`;
 
 /** Reading numbered rankings. What never changes is parsed once, and held while it is in use. */
 export function snapshotReading(reader: Reader): Omit<Store['snapshots'], 'insert' | 'insertText'> {
@@ -37,7 +44,7 @@ export function snapshotReading(reader: Reader): Omit<Store['snapshots'], 'inser
     reader.selectFrom('snapshot').selectAll().where('round', '=', round);
 
   function hold(snapshot: Snapshot): Snapshot {
-    const key = `${snapshot.number} ${snapshot.round}`;
+    const key = keyOf(snapshot);
     held.delete(key);
     held.set(key, snapshot);
     const [oldest] = held.keys();
@@ -45,15 +52,53 @@ export function snapshotReading(reader: Reader): Omit<Store['snapshots'], 'inser
     return snapshot;
   }
 
+  async function outcomeOf(round: string, number: number): Promise<PublicationOutcome> {
+    const row = await reader
+      .selectFrom('publication')
+      .select('outcome')
+      .where('round', '=', round)
+      .where('number', '=', number)
+      .where('outcome', '<>', 'held')
+      .executeTakeFirst();
+    return row?.outcome ?? 'held';
+  }
+
+  async function contentHeldBack(round: string, number: number): Promise<string> {
+    const { content } = await reader
+      .selectFrom('publication')
+      .select('content')
+      .where('round', '=', round)
+      .where('number', '=', number)
+      .where('outcome', '=', 'partly')
+      .executeTakeFirstOrThrow();
+    return content ?? '';
+  }
+
+  /** What is shown of a snapshot. */
+  async function shown<Shown extends Pick<Row, 'number' | 'content'>>(
+    round: string,
+    row: Shown,
+    outcome: PublicationOutcome,
+  ): Promise<Shown> {
+    return outcome === 'partly'
+      ? { ...row, content: await contentHeldBack(round, row.number) }
+      : row;
+  }
+
   async function byNumber(round: string, number: number): Promise<Snapshot | undefined> {
-    const known = held.get(`${number} ${round}`);
+    const publication = await outcomeOf(round, number);
+    const known = held.get(keyOf({ round, number, publication }));
     if (known) return hold(known);
     const row = await all(round).where('number', '=', number).executeTakeFirst();
-    return row && hold(toSnapshot(row));
+    return row && hold(toSnapshot(await shown(round, row, publication), publication));
   }
 
   return {
     byNumber,
+    async asMade(round, number) {
+      const row = await all(round).where('number', '=', number).executeTakeFirst();
+      return row && (JSON.parse(numberedText(row)) as Priorities);
+    },
     async text(round, number) {
       const row = await reader
         .selectFrom('snapshot')
@@ -61,7 +106,7 @@ export function snapshotReading(reader: Reader): Omit<Store['snapshots'], 'inser
         .where('round', '=', round)
         .where('number', '=', number)
         .executeTakeFirst();
-      return row && numberedText(row);
+      return row && numberedText(await shown(round, row, await outcomeOf(round, number)));
     },
     async latest(round) {
       const row = await reader

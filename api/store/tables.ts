@@ -82,6 +82,18 @@ export interface Tables {
     handled_on: string;
   };
   unmasked_response: { response: number };
+  publication: {
+    sequence: Generated<number>;
+    round: string;
+    number: number;
+    outcome: 'published' | 'partly' | 'held';
+    since: number;
+    moved: number;
+    held_back: number;
+    decided_on: string;
+    decided_by: number | null;
+    content: string | null;
+  };
   account: {
     id: Generated<number>;
     username: string;

@@ -1,5 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { CouncilFrame, RoundFrame } from '../../api/contract/screens/council.ts';
+import type {
+  CouncilFrame,
+  RoundFrame,
+  UnpublishedNote,
+} from '../../api/contract/screens/council.ts';
 import { Button } from '../components/Button.tsx';
 import { ExampleNotice, Notice } from '../components/Notice.tsx';
 import { Document, Page } from '../components/Page.tsx';
@@ -49,6 +53,24 @@ export function CouncilPage({
   );
 }
 
+/** Stands above the figures of a snapshot that only the coordinator sees. */
+function Unpublished({ note }: { readonly note: UnpublishedNote }) {
+  const { title, sentences, publish } = note;
+  return (
+    <Notice kind="careful" title={title}>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {publish && (
+        <form method="post" action={publish.action} class="make-snapshot no-print">
+          <Button variant="secondary">{publish.label}</Button>
+          <p class="muted small">{publish.about}</p>
+        </form>
+      )}
+    </Notice>
+  );
+}
+
 interface RoundPageProps extends PageAssets {
   readonly frame: RoundFrame;
   readonly title: string;
@@ -59,7 +81,7 @@ interface RoundPageProps extends PageAssets {
 
 /** A page of a round: its name, its views, which snapshot it shows, and how figures are to be read. */
 export function RoundPage({ frame, title, mainCaution, children, ...assets }: RoundPageProps) {
-  const { round, snapshotLine, newer } = frame;
+  const { round, snapshotLine, newer, unpublished } = frame;
   return (
     <Document
       title={`${title} – ${round.municipality} – Rådet`}
@@ -92,6 +114,7 @@ export function RoundPage({ frame, title, mainCaution, children, ...assets }: Ro
             )}
           </p>
         )}
+        {unpublished && <Unpublished note={unpublished} />}
         {children}
         {mainCaution && (
           <section class="reading flow">

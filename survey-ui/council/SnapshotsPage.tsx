@@ -11,6 +11,7 @@ interface SnapshotsPageProps extends PageAssets {
 
 /** Every snapshot by its number, and the way to a new one. */
 export function SnapshotsPage({ view, ...assets }: SnapshotsPageProps) {
+  const isTold = view.snapshots.some(({ publication }) => publication !== null);
   return (
     <RoundPage frame={view} title="Lägen" {...assets}>
       <h1>Lägen</h1>
@@ -34,6 +35,7 @@ export function SnapshotsPage({ view, ...assets }: SnapshotsPageProps) {
             { title: 'Läge' },
             { title: 'Framräknat' },
             { title: 'Svar i läget', numeric: true },
+            ...(isTold ? [{ title: 'Publicering' }] : []),
             ...(view.withdrawn ? [{ title: 'Återkallade sedan dess', numeric: true }] : []),
           ]}
           rows={view.snapshots.map((snapshot) => ({
@@ -44,6 +46,7 @@ export function SnapshotsPage({ view, ...assets }: SnapshotsPageProps) {
               </a>,
               snapshot.madeOn,
               snapshot.respondents,
+              ...(isTold ? [snapshot.publication ?? ''] : []),
               ...(view.withdrawn ? [snapshot.withdrawnSince] : []),
             ],
           }))}

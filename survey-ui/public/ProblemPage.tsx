@@ -7,8 +7,10 @@ interface ProblemPageProps extends PageAssets {
 }
 
 /** What a person can do about a refusal, by its status. */
-function advice(status: number): string {
+function advice({ status, detail }: ProblemView): string {
   if (status === 401) return 'Logga in och försök igen.';
+  if (status === 403 && detail)
+    return 'Gå tillbaka till sidan du kom från, eller logga in med ett annat konto.';
   if (status === 403)
     return 'Be din samordnare om rätt behörighet, eller logga in med ett annat konto.';
   if (status === 404 || status === 410)
@@ -26,7 +28,7 @@ export function ProblemPage({ view, ...assets }: ProblemPageProps) {
     <SitePage title={`${view.title} – Trygghetsdialog`} {...assets}>
       <h1>{view.title}</h1>
       {view.detail && view.detail !== view.title && <p class="lead">{view.detail}</p>}
-      <p>{advice(view.status)}</p>
+      <p>{advice(view)}</p>
       <p class="actions">
         {view.status === 401 ? (
           <ButtonLink href="/radet">Logga in</ButtonLink>

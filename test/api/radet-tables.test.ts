@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { composition } from '../../api/report/composition.ts';
 import { inGroupOrder } from '../../api/routes/radet/group-order.ts';
 import { somePriorities } from '../support/fixture-priorities.ts';
+import { publishAsItIs } from '../support/fixture-publication.ts';
 import { aRound, testApp } from '../support/test-app.ts';
 
 const MARGIN = {
@@ -32,6 +33,7 @@ async function pagesOf(margins = [MARGIN]) {
     seed: 1,
     priorities: { ...priorities, byVariable: { gender } },
   });
+  await publishAsItIs(store, round.id, 1);
   const headers = await signedInAs('council');
   return {
     priorities: { ...priorities, byVariable: { gender } },

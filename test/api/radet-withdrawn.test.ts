@@ -41,7 +41,9 @@ describe('a coordinator', () => {
     const list = await text('/lagen');
     expect(list).toContain('Just nu finns 9 svar i omgången. 3 svar har återkallats');
     expect(list).toContain('Återkallade sedan dess');
-    expect(list).toMatch(/Läge 2 3 maj 2026 10 svar 1 Läge 1 3 maj 2026 12 svar 3/);
+    expect(list).toMatch(
+      /Läge 2 3 maj 2026 10 svar Inte publicerat 1 Läge 1 3 maj 2026 12 svar Publicerat 3/,
+    );
   });
 
   test('is told of withdrawals when no snapshot has been made', async () => {

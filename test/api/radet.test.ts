@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../api/contract/index.ts';
 import { somePriorities } from '../support/fixture-priorities.ts';
+import { publishAsItIs } from '../support/fixture-publication.ts';
 import { aRound } from '../support/fixture-round.ts';
 import { PASSWORD, type TestAppOptions, testApp } from '../support/test-app.ts';
 
@@ -16,6 +17,7 @@ async function council(role: Role = 'council', options: TestAppOptions = { round
     seed: 1,
     priorities: somePriorities(),
   });
+  await publishAsItIs(site.store, site.round.id, number);
   const cookie = await site.signedInAs(role);
   return {
     ...site,
@@ -136,6 +138,7 @@ describe('the views of a snapshot', () => {
     expect(await read(`${at}/teman`)).not.toContain('Det finns ett nyare');
     const snapshot = { upTo: 0, madeOn: '2026-05-04', seed: 1, priorities: somePriorities() };
     await store.snapshots.insert(round.id, snapshot);
+    await publishAsItIs(store, round.id, 2);
     expect(await read(`${at}/teman`)).toContain('/radet/exempel/lage/2/teman');
   });
 

@@ -47,7 +47,8 @@ describe('a snapshot', () => {
     expect(priorities.themes[0]).toMatchObject({ id: 'lighting', rank: 1 });
 
     await post(aResponse({ id: '0b5ad8a4-65b7-4a4c-8d55-3a7d6a2f5c11' }));
-    expect(await (await make(headers)).json()).toMatchObject({ snapshot: 2, respondents: 61 });
+    const coordinator = await signedInAs('coordinator');
+    expect(await (await make(coordinator)).json()).toMatchObject({ snapshot: 2, respondents: 61 });
     expect(await (await app.request(`${path}/1`, { headers })).json()).toEqual(priorities);
   });
 

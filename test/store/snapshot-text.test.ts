@@ -27,6 +27,7 @@ test('a snapshot reads the same as text and as an object, however it was stored'
       number,
       ...MADE,
       priorities: numbered,
+      publication: 'held',
     });
   }
   expect(await store.snapshots.text(round, 4)).toBeUndefined();

@@ -65,6 +65,20 @@ export interface RoundFrame extends CouncilFrame {
   readonly snapshotLine: string | null;
   /** Said when a newer snapshot exists. */
   readonly newer: Link | null;
+  /** Said of a snapshot that is not published, to the coordinator. */
+  readonly unpublished: UnpublishedNote | null;
+}
+
+/** Why a snapshot is not published, and what can be done about it. */
+export interface UnpublishedNote {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** How it is published with some figures held back; `null` where that is not possible. */
+  readonly publish: {
+    readonly action: string;
+    readonly label: string;
+    readonly about: string;
+  } | null;
 }
 
 /** A page with figures says how they are to be read. */
@@ -209,6 +223,8 @@ export interface SnapshotsView extends RoundFrame {
     readonly href: string;
     readonly madeOn: string;
     readonly respondents: string;
+    /** "Publicerat", "Inte publicerat"; `null` for those who see only what is. */
+    readonly publication: string | null;
     /** How many of its answers were withdrawn since; "inga". */
     readonly withdrawnSince: string;
   }[];

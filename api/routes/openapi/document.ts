@@ -28,7 +28,7 @@ function reference(name: string): object {
 }
 
 function describe(operation: Operation): object {
-  const { path, summary, access, body, status, reply } = operation;
+  const { path, summary, access, body, status, reply, otherwise } = operation;
   const content = {
     [reply.type]: reply.schema ? { schema: schemaOf(reply.schema, 'output') } : {},
   };
@@ -47,7 +47,16 @@ function describe(operation: Operation): object {
         content: { 'application/json': { schema: schemaOf(body, 'input') } },
       },
     }),
-    responses: { [status]: { description: 'Done.', content }, ...refusals(operation) },
+    responses: {
+      [status]: { description: 'Done.', content },
+      ...(otherwise && {
+        [otherwise.status]: {
+          description: otherwise.description,
+          content: { 'application/json': { schema: schemaOf(otherwise.schema, 'output') } },
+        },
+      }),
+      ...refusals(operation),
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {
   BatchResult,
   Draft,
+  HeldSnapshot,
   Priorities,
   type ProblemCode,
   ResponseBatch,
@@ -21,12 +22,23 @@ export interface Operation {
   readonly reply:
     | { readonly type: 'application/json'; readonly schema: z.ZodMiniType }
     | { readonly type: string; readonly schema?: never };
+  /** Another reply that is no refusal. */
+  readonly otherwise?: {
+    readonly status: 202;
+    readonly description: string;
+    readonly schema: z.ZodMiniType;
+  };
   readonly refusals: readonly ProblemCode[];
 }
 
 const json = (schema: z.ZodMiniType) => ({ type: 'application/json', schema }) as const;
 const anyObject = z.looseObject({});
-const SIGNED_IN: readonly ProblemCode[] = ['sign-in-required', 'unknown-round', 'unknown-snapshot'];
+const SIGNED_IN: readonly ProblemCode[] = [
+  'sign-in-required',
+  'unknown-round',
+  'unknown-snapshot',
+  'snapshot-not-published',
+];
 const SNAPSHOT = '/api/rounds/:round/snapshots/:number';
 
 export const OPERATIONS: readonly Operation[] = [
@@ -70,20 +82,42 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: 'post',
     path: '/api/rounds/:round/snapshots',
-    summary: "Rank the answers so far, under the round's next number.",
+    summary:
+      "Rank the answers so far, under the round's next number; published where that gives nobody away.",
     access: 'coordinator or council',
     status: 201,
     reply: json(Priorities),
+    otherwise: {
+      status: 202,
+      description: 'Made, and not published: for the coordinator alone.',
+      schema: HeldSnapshot,
+    },
     refusals: ['sign-in-required', 'forbidden', 'cross-site', 'unknown-round', 'too-few-answers'],
   },
   {
     method: 'get',
     path: SNAPSHOT,
     summary: 'The priorities of a snapshot.',
-    access: 'any role',
+    access: 'any role, of one that is published; coordinator, of any',
     status: 200,
     reply: json(Priorities),
     refusals: SIGNED_IN,
+  },
+  {
+    method: 'post',
+    path: `${SNAPSHOT}/publication`,
+    summary: 'Publish a held snapshot without the figures that have changed by too little.',
+    access: 'coordinator',
+    status: 201,
+    reply: json(Priorities),
+    refusals: [
+      'sign-in-required',
+      'forbidden',
+      'cross-site',
+      'unknown-round',
+      'unknown-snapshot',
+      'snapshot-not-publishable',
+    ],
   },
   {
     method: 'get',

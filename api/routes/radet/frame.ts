@@ -1,6 +1,11 @@
 /** What surrounds the pages of a round: who is signed in, where one can go, which snapshot is shown. */
 import { ROLES, type Role, type Round } from '../../contract/index.ts';
-import type { CouncilFrame, RoundFrame, SnapshotForm } from '../../contract/screens/council.ts';
+import type {
+  CouncilFrame,
+  RoundFrame,
+  SnapshotForm,
+  UnpublishedNote,
+} from '../../contract/screens/council.ts';
 import type { Account, SnapshotSummary } from '../../store/store.ts';
 import { answersInWords, dayInWords, ROLE_WORDS } from './words.ts';
 
@@ -73,9 +78,17 @@ interface Shown {
   /** Number of the round's newest snapshot. */
   readonly newest: number | null;
   readonly current: SnapshotPath | RoundPath;
+  readonly unpublished?: UnpublishedNote | null;
 }
 
-export function roundFrame({ round, account, snapshot, newest, current }: Shown): RoundFrame {
+export function roundFrame({
+  round,
+  account,
+  snapshot,
+  newest,
+  current,
+  unpublished = null,
+}: Shown): RoundFrame {
   const views =
     snapshot === null
       ? []
@@ -108,5 +121,6 @@ export function roundFrame({ round, account, snapshot, newest, current }: Shown)
             href: snapshotAddress(round.id, newest, current),
           }
         : null,
+    unpublished,
   };
 }

@@ -7,13 +7,19 @@ import type { Round } from '../../contract/index.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import type { AppContext } from '../../http/app-env.ts';
 import { findRound } from '../../http/find-round.ts';
+import { findSnapshot, notPublishable, seesUnpublished } from '../../http/find-snapshot.ts';
 import { ProblemError } from '../../http/problem-error.ts';
+import { publishPartly } from '../publication/publish-snapshot.ts';
 import { roundAddress, snapshotAddress } from './frame.ts';
 
 /** Why no snapshot was made, as the list of snapshots is told. */
 export const TOO_FEW = 'for-fa-svar';
 
+/** The number of a snapshot that was made, and that the one who asked may not see. */
+export const HELD = 'inte-publicerat';
+
 const NEW = 'nytt';
+const PUBLISHED = 'publicerat';
 const ALREADY_MADE = 'redan-framraknat';
 
 /** What the overview says to somebody who has just asked for a snapshot. */
@@ -22,6 +28,8 @@ export function madeMessage(c: AppContext): string | null {
   switch (c.req.query('lage')) {
     case NEW:
       return `Läge ${number} är framräknat.`;
+    case PUBLISHED:
+      return `Läge ${number} är publicerat. Det som hålls inne visas inte.`;
     case ALREADY_MADE:
       return `Läge ${number} var redan framräknat när du tryckte. Räkna fram ett nytt om fler svar har kommit in sedan dess.`;
     default:
@@ -68,12 +76,28 @@ export function makeSnapshot(deps: Dependencies) {
     const known = await knownSnapshot(c);
     try {
       const { number, how } = await makeOnce(round, known);
-      return c.redirect(`${snapshotAddress(round.id, number)}?lage=${how}`, 303);
+      const made = await store.snapshots.byNumber(round.id, number);
+      return made?.publication === 'held' && !seesUnpublished(c.get('account'))
+        ? c.redirect(`${roundAddress(round.id)}/lagen?${HELD}=${number}`, 303)
+        : c.redirect(`${snapshotAddress(round.id, number)}?lage=${how}`, 303);
     } catch (error) {
       if (error instanceof ProblemError && error.code === 'too-few-answers') {
         return c.redirect(`${roundAddress(round.id)}/lagen?fel=${TOO_FEW}`, 303);
       }
       throw error;
     }
+  };
+}
+
+/** `POST …/lage/:number/publicering`: publishes a held snapshot with some figures held back. */
+export function publishHeld(deps: Dependencies) {
+  return async function handlePublish(c: AppContext): Promise<Response> {
+    const account = c.get('account');
+    const [round, number] = [c.req.param('round') ?? '', c.req.param('number') ?? ''];
+    const snapshot = await findSnapshot(deps, round, number, account);
+    if (!account || !(await publishPartly(deps, round, snapshot.number, account.id))) {
+      throw notPublishable(snapshot.number);
+    }
+    return c.redirect(`${snapshotAddress(round, snapshot.number)}?lage=${PUBLISHED}`, 303);
   };
 }

@@ -10,6 +10,7 @@ import { snapshotAddress, snapshotForm } from './frame.ts';
 import { rankedOf } from './ranking-figure.ts';
 import { leadingThemes } from './ranking-views.ts';
 import type { SnapshotContext } from './snapshot-context.ts';
+import { newestNumber } from './visible-snapshots.ts';
 import { withdrawnSentence, withdrawnSinceSentence } from './withdrawn-words.ts';
 import { answersInWords } from './words.ts';
 
@@ -120,8 +121,9 @@ export async function overviewView(
   context: SnapshotContext,
   message: string | null,
 ): Promise<OverviewView> {
-  const { round, account, snapshot, found, frame, newest } = context;
-  const [count, since, kept, withdrawn, withdrawnSince] = await Promise.all([
+  const { round, account, snapshot, found, frame } = context;
+  const [newest, count, since, kept, withdrawn, withdrawnSince] = await Promise.all([
+    newestNumber(deps, round.id),
     deps.store.responses.count(round.id),
     deps.store.responses.count(round.id, snapshot.upTo),
     deps.store.keptAside.countByOutcome(round.id),

@@ -4,15 +4,22 @@ import type { SnapshotsView } from '../../contract/screens/council.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import type { AppContext, AppEnv } from '../../http/app-env.ts';
 import { findRound } from '../../http/find-round.ts';
+import { seesUnpublished } from '../../http/find-snapshot.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import { requireRole } from '../../http/sessions.ts';
+import { figuresInWords } from '../../report/publication/publication-words.ts';
 import type { Account } from '../../store/store.ts';
 import { roundFrame, snapshotAddress, snapshotForm } from './frame.ts';
-import { makeSnapshot, TOO_FEW } from './make-snapshot.ts';
+import { HELD, makeSnapshot, TOO_FEW } from './make-snapshot.ts';
+import { newestNumber, type VisibleSnapshot, visibleSnapshots } from './visible-snapshots.ts';
 import { withdrawnSentence, withdrawnSinceCell } from './withdrawn-words.ts';
 import { answersInWords, dayInWords } from './words.ts';
 
 function messageOf(c: AppContext): string | null {
+  const held = c.req.query(HELD) ?? '';
+  if (/^\d{1,9}$/.test(held)) {
+    return `Läge ${held} är framräknat men inte publicerat: det skiljer för lite från det som redan har visats. Samordnaren ser det. Försök igen när fler har svarat.`;
+  }
   return c.req.query('fel') === TOO_FEW
     ? 'Det finns för få svar för att räkna fram ett läge. Vänta tills fler har svarat.'
     : null;
@@ -26,13 +33,14 @@ function accountOf(c: AppContext): Account {
 
 async function snapshotsView(deps: Dependencies, c: AppContext, round: Round) {
   const account = accountOf(c);
-  const [live, list, withdrawn, withdrawnSince] = await Promise.all([
+  const [live, visible, newestMade, withdrawn, withdrawnSince] = await Promise.all([
     deps.store.responses.count(round.id),
-    deps.store.snapshots.list(round.id),
+    visibleSnapshots(deps, round.id, account),
+    newestNumber(deps, round.id),
     deps.store.withdrawals.count(round.id),
     deps.store.withdrawals.countSince(round.id),
   ]);
-  const newestFirst = list.toSorted((a, b) => b.number - a.number);
+  const newestFirst = visible.toSorted((a, b) => b.number - a.number);
   const newest = newestFirst[0] ?? null;
   return {
     ...roundFrame({
@@ -44,16 +52,34 @@ async function snapshotsView(deps: Dependencies, c: AppContext, round: Round) {
     }),
     withdrawn: withdrawnSentence(withdrawn),
     live: `Just nu finns ${answersInWords(live)} i omgången.`,
-    snapshots: newestFirst.map(({ number, madeOn, respondents }) => ({
+    snapshots: newestFirst.map(({ number, madeOn, respondents, ...decided }) => ({
       number,
       href: snapshotAddress(round.id, number),
       madeOn: dayInWords(madeOn),
       respondents: answersInWords(respondents),
+      publication: seesUnpublished(account) ? publicationCell(decided) : null,
       withdrawnSince: withdrawnSinceCell(withdrawnSince.get(number) ?? 0),
     })),
-    makeSnapshot: snapshotForm(round, account, newest?.number ?? 0),
+    makeSnapshot: snapshotForm(round, account, newestMade),
     message: messageOf(c),
   } satisfies SnapshotsView;
+}
+
+/** In the coordinator's list. */
+function publicationCell({
+  publication,
+  heldBack,
+}: Pick<VisibleSnapshot, 'publication' | 'heldBack'>): string {
+  switch (publication) {
+    case 'published':
+      return 'Publicerat';
+    case 'partly':
+      return `Publicerat utan ${figuresInWords(heldBack)}`;
+    case 'held':
+      return 'Inte publicerat';
+    default:
+      return publication satisfies never;
+  }
 }
 
 const WHAT_A_SNAPSHOT_IS =
@@ -86,11 +112,11 @@ async function nothingYet(deps: Dependencies, round: Round, view: SnapshotsView)
 
 /** Pages of a round that belong to no single snapshot. */
 export function roundPages(deps: Dependencies) {
-  const { store, screens } = deps;
+  const { screens } = deps;
   return new Hono<AppEnv>()
     .get('/:round', async (c) => {
       const round = await findRound(deps, c.req.param('round'));
-      const latest = await store.snapshots.latest(round.id);
+      const latest = (await visibleSnapshots(deps, round.id, accountOf(c))).at(-1);
       if (latest) return c.redirect(snapshotAddress(round.id, latest.number), 303);
       return c.html(await nothingYet(deps, round, await snapshotsView(deps, c, round)));
     })

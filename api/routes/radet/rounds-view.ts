@@ -2,13 +2,15 @@ import type { Round } from '../../contract/index.ts';
 import type { RoundsView } from '../../contract/screens/council.ts';
 import type { Account, Store } from '../../store/store.ts';
 import { councilFrame, roundAddress } from './frame.ts';
+import { visibleSnapshots } from './visible-snapshots.ts';
 import { answersInWords, dayInWords } from './words.ts';
 
-async function noteOf({ responses, snapshots }: Store, round: Round): Promise<string> {
-  const [count, latest] = await Promise.all([
-    responses.count(round.id),
-    snapshots.latest(round.id),
+async function noteOf(store: Store, round: Round, account: Account): Promise<string> {
+  const [count, visible] = await Promise.all([
+    store.responses.count(round.id),
+    visibleSnapshots({ store }, round.id, account),
   ]);
+  const latest = visible.at(-1);
   const snapshot = latest
     ? `läge ${latest.number} från ${dayInWords(latest.madeOn)}`
     : 'inget läge framräknat än';
@@ -30,7 +32,7 @@ export async function roundsView(
         about: round.closesOn
           ? `${round.municipality.name}, ${dayInWords(round.opensOn)} till ${dayInWords(round.closesOn)}.`
           : `${round.municipality.name}, öppen sedan ${dayInWords(round.opensOn)}.`,
-        note: await noteOf(store, round),
+        note: await noteOf(store, round, account),
         example: round.example,
       })),
     ),

@@ -9,6 +9,8 @@ import { MAIN_CAUTION } from '../../report/cautions.ts';
 import { type Findings, findings } from '../../report/findings.ts';
 import type { Account, Snapshot } from '../../store/store.ts';
 import { roundFrame, type SnapshotPath } from './frame.ts';
+import { unpublishedNote } from './unpublished-note.ts';
+import { visibleSnapshots } from './visible-snapshots.ts';
 import { sourceLine } from './words.ts';
 
 /** What the pages of one snapshot are made from. */
@@ -16,7 +18,7 @@ export interface SnapshotContext {
   readonly round: Round;
   readonly account: Account;
   readonly snapshot: Snapshot;
-  /** Number of the round's newest snapshot. */
+  /** Number of the newest snapshot that the account sees. */
   readonly newest: number;
   readonly catalogue: Catalogue;
   readonly found: Findings;
@@ -27,7 +29,7 @@ export interface SnapshotContext {
 /**
  * Finds the snapshot of an address.
  *
- * @throws ProblemError `unknown-round`, `unknown-snapshot`, `sign-in-required`
+ * @throws ProblemError `unknown-round`, `unknown-snapshot`, `snapshot-not-published`, `sign-in-required`
  */
 export async function snapshotContext(
   deps: Dependencies,
@@ -37,9 +39,9 @@ export async function snapshotContext(
   const account = c.get('account');
   if (account === null) throw new ProblemError('sign-in-required');
   const round = await findRound(deps, c.req.param('round') ?? '');
-  const snapshot = await findSnapshot(deps, round.id, c.req.param('number') ?? '');
-  const list = await deps.store.snapshots.list(round.id);
-  const newest = Math.max(...list.map(({ number }) => number));
+  const snapshot = await findSnapshot(deps, round.id, c.req.param('number') ?? '', account);
+  const visible = await visibleSnapshots(deps, round.id, account);
+  const newest = Math.max(...visible.map(({ number }) => number));
   const { priorities } = snapshot;
   const frame = roundFrame({
     round,
@@ -47,6 +49,7 @@ export async function snapshotContext(
     snapshot: { ...snapshot, respondents: priorities.respondents },
     newest,
     current,
+    unpublished: await unpublishedNote(deps, round, snapshot),
   });
   return {
     round,

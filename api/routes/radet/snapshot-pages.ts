@@ -2,9 +2,10 @@ import { Hono } from 'hono';
 import type { RankingsView } from '../../contract/screens/council.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import type { AppContext, AppEnv } from '../../http/app-env.ts';
+import { requireRole } from '../../http/sessions.ts';
 import { draftView } from './draft-view.ts';
 import type { SnapshotPath } from './frame.ts';
-import { madeMessage } from './make-snapshot.ts';
+import { madeMessage, publishHeld } from './make-snapshot.ts';
 import { overviewView } from './overview-view.ts';
 import { pairsView, placesView, themesView, timesView, wishesView } from './ranking-views.ts';
 import { type SnapshotContext, snapshotContext } from './snapshot-context.ts';
@@ -39,6 +40,7 @@ export function snapshotPages(deps: Dependencies) {
     .get(`${at}/onskemal`, rankings('onskemal', wishesView))
     .get(`${at}/tabell`, tables)
     .get(`${at}/tabell/:variable`, tables)
+    .post(`${at}/publicering`, requireRole('coordinator'), publishHeld(deps))
     .get(`${at}/utkast`, async (c) =>
       c.html(council.draft(draftView(deps, await snapshotContext(deps, c, 'utkast')))),
     );
