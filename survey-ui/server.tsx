@@ -1,6 +1,7 @@
 /** The door of the server bundle: every page, as a function from data to HTML. */
 import type { ClientManifest, ScreenAssets, Screens } from '../api/contract/screens.ts';
 import { createCouncilScreens } from './council/screens.tsx';
+import { createTextScreens } from './council/text-screens.tsx';
 import { createSiteScreens } from './public/screens.tsx';
 import { createSurveyScreens } from './resident/screens.tsx';
 
@@ -29,5 +30,6 @@ export function createScreens(assets: ScreenAssets): Screens {
     site: createSiteScreens(assets),
     survey: createSurveyScreens(assets),
     council: createCouncilScreens(assets),
+    texts: createTextScreens(assets),
   };
 }

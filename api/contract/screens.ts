@@ -5,11 +5,13 @@
 import type { CouncilScreens } from './screens/council.ts';
 import type { SiteScreens } from './screens/site.ts';
 import type { SurveyScreens } from './screens/survey.ts';
+import type { TextScreens } from './screens/texts.ts';
 
 export interface Screens {
   readonly site: SiteScreens;
   readonly survey: SurveyScreens;
   readonly council: CouncilScreens;
+  readonly texts: TextScreens;
 }
 
 /** Addresses of the built client files, as a page writes them. */

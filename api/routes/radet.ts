@@ -10,6 +10,7 @@ import { roundPages } from './radet/round-pages.ts';
 import { roundsView } from './radet/rounds-view.ts';
 import { signInPages } from './radet/sign-in-pages.ts';
 import { snapshotPages } from './radet/snapshot-pages.ts';
+import { textPages } from './radet/text-pages.ts';
 
 /** Sends whoever is not signed in to the sign-in page, and back afterwards. */
 const signedIn: MiddlewareHandler<AppEnv> = async function askToSignIn(c, next) {
@@ -27,6 +28,7 @@ export function radetRoutes(deps: Dependencies) {
     })
     .route('/', signInPages(deps))
     .use('/:round/*', signedIn)
+    .route('/', textPages(deps))
     .route('/', roundPages(deps))
     .route('/', languagePages(deps))
     .route('/', snapshotPages(deps));

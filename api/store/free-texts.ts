@@ -1,5 +1,6 @@
 /** Masked texts for reading, corrections of the masking, and looks at originals. */
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { maskText } from '../contract/free-text/mask.ts';
 import { type TextField, textAt } from '../contract/free-text/response-texts.ts';
 import type { Span } from '../contract/free-text/span.ts';
 import type { Reader, Writer } from './connections.ts';
@@ -15,7 +16,7 @@ export const NOT_WITHDRAWN = sql<SqlBool>`not exists (select 1 from withdrawal w
 const KINDS = sql<string>`coalesce(correction.kinds, free_text.kinds)`;
 
 /** Texts of a round that a filter lets through, joined with their newest corrections. */
-function textsOf(reader: Reader, round: string, filter: TextFilter = {}) {
+function textsOf(reader: Pick<Reader, 'selectFrom'>, round: string, filter: TextFilter = {}) {
   return reader
     .selectFrom('free_text')
     .leftJoin('text_correction as correction', (join) => join.on('correction.id', '=', LATEST))
@@ -116,20 +117,31 @@ export function freeTextQueries(reader: Reader, writer: Writer): Store['texts'] 
         .execute();
       return rows.map(({ username, looked_on }) => ({ username, day: looked_on }));
     },
-    async correct({ text, spans, masked, account, day }) {
-      await writer.alone(() =>
-        writer.queries
-          .insertInto('text_correction')
-          .values({
-            text,
-            kinds: kindsOf(spans),
-            spans: JSON.stringify(spans),
-            masked,
-            account,
-            made_on: day,
-          })
-          .execute(),
-      );
-    },
+    correct: ({ round, text, change, account, day }) =>
+      writer.alone(() =>
+        writer.queries.transaction().execute(async (transaction) => {
+          const row = await textsOf(transaction, round)
+            .innerJoin('response', 'response.sequence', 'free_text.response')
+            .select([...COLUMNS, 'free_text.path', 'response.content'])
+            .where('free_text.id', '=', text)
+            .executeTakeFirst();
+          if (!row) return false;
+          const original = textAt(JSON.parse(row.content), row.path);
+          const spans = change(original, JSON.parse(row.spans) as Span[]);
+          if (spans === null) return false;
+          await transaction
+            .insertInto('text_correction')
+            .values({
+              text,
+              kinds: kindsOf(spans),
+              spans: JSON.stringify(spans),
+              masked: maskText(original, spans),
+              account,
+              made_on: day,
+            })
+            .execute();
+          return true;
+        }),
+      ),
   };
 }

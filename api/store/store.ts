@@ -273,14 +273,19 @@ export interface Store {
       round: string,
       text: number,
     ): Promise<readonly { readonly username: string; readonly day: string }[]>;
-    /** Puts other spans in place; what was masked before is kept. */
+    /**
+     * Puts other spans in place; what was masked before is kept.
+     *
+     * @param correction.change - the new spans, given the original; `null` when there is nothing to change
+     * @returns whether anything was changed
+     */
     correct(correction: {
+      readonly round: string;
       readonly text: number;
-      readonly spans: readonly Span[];
-      readonly masked: string;
+      readonly change: (original: string, spans: readonly Span[]) => readonly Span[] | null;
       readonly account: number;
       readonly day: string;
-    }): Promise<void>;
+    }): Promise<boolean>;
   };
   readonly worries: {
     /** All of a round, those due first before the others. */

@@ -1,4 +1,4 @@
-/** Short invented words of residents, as some write them on the web. They name nobody. */
+/** Short invented words of residents, as some write them on the web. Whom some of them name does not exist. */
 
 import type { DemoMode } from './person.ts';
 import { chance, pick, type Random } from './random.ts';
@@ -35,6 +35,10 @@ const COMMENTS: readonly string[] = [
   'Det har blivit bättre det senaste året.',
   'Ge ungdomarna någonstans att vara på kvällarna.',
   'Berätta gärna vad svaren leder till.',
+  'Min granne Karin Exempelsson vågar inte gå ut med hunden efter åtta.',
+  'Ring mig gärna på 070-174 06 05 så berättar jag mer.',
+  'Mopeden som kör på gångvägen har skylten ABC 123.',
+  'Det finns folk som slår mig med blicken när jag går förbi, vi behöver prata mer med varandra.',
 ];
 
 const oneOf = (random: Random, texts: readonly string[]): string | null =>

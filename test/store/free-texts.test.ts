@@ -150,7 +150,9 @@ describe('a correction', () => {
     const { store, round, account, databasePath } = await withTexts();
     const { texts } = await store.texts.list(round.id, { field: 'place' }, FIRST_PAGE);
     const text = texts[0]?.id ?? 0;
-    await store.texts.correct({ text, spans: [], masked: 'Hos Karin', account, day: '2026-05-04' });
+    const correction = { round: round.id, text, account, day: '2026-05-04' };
+    expect(await store.texts.correct({ ...correction, change: () => null })).toBe(false);
+    expect(await store.texts.correct({ ...correction, change: () => [] })).toBe(true);
     expect(await store.texts.byId(round.id, text)).toMatchObject({
       masked: 'Hos Karin',
       spans: [],
@@ -171,7 +173,7 @@ describe('a text that worries', () => {
     expect(await store.worries.list(round.id)).toMatchObject([
       {
         masked: 'Min granne [namn] slår mig.',
-        worries: [{ kind: 'violence' }],
+        worries: [{ kind: 'violence', words: 'granne [namn] slår mig' }],
         receivedOn: '2026-05-03',
         dueOn: '2026-05-05',
         handled: null,

@@ -4,6 +4,7 @@ import { findEmails } from './email.ts';
 import { fold } from './fold.ts';
 import { MASKS } from './mask.ts';
 import { findNames } from './names.ts';
+import { occurrences } from './occurrences.ts';
 import { findPersonnummer } from './personnummer.ts';
 import { findPhones } from './phone.ts';
 import { findPlates } from './plate.ts';
@@ -30,20 +31,12 @@ const blank = (length: number) => '['.repeat(length);
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Where a place's name stands in a text, as a word of its own. */
-function* occurrences(lower: string, place: string): Generator<{ start: number; end: number }> {
-  for (let start = lower.indexOf(place); start >= 0; start = lower.indexOf(place, start + 1)) {
-    const end = start + place.length;
-    if (/[\p{L}\d]/u.test(lower.charAt(start - 1)) || /\d/.test(lower.charAt(end))) continue;
-    yield { start, end };
-  }
-}
-
 /** Spans that reach outside every occurrence of the round's places. */
 function outsidePlaces(text: string, spans: readonly Span[], places: Iterable<string>): Span[] {
   if (spans.length === 0) return [];
-  const lower = text.toLowerCase();
-  const known = [...places].flatMap((place) => [...occurrences(lower, place.toLowerCase())]);
+  const isWord = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    !/[\p{L}\d]/u.test(text.charAt(start - 1)) && !/\d/.test(text.charAt(end));
+  const known = [...places].flatMap((place) => occurrences(text, place).filter(isWord));
   return spans.filter(
     (span) => !known.some(({ start, end }) => start <= span.start && span.end <= end),
   );

@@ -3,7 +3,7 @@ import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Response } from '../response.ts';
 import type { Round } from '../round.ts';
 import { findPersonalData } from './find-personal-data.ts';
-import { maskText } from './mask.ts';
+import { maskPassage, maskText } from './mask.ts';
 import { type ResponseText, responseTexts, textQuestions } from './response-texts.ts';
 import type { Span } from './span.ts';
 import { findWorries, type Worry } from './worry.ts';
@@ -39,7 +39,11 @@ export function createMasking(
     const questions = written.get(response.questionnaire) ?? new Set<string>();
     return responseTexts(response, questions).map(({ text, ...about }) => {
       const spans = findPersonalData(text, places);
-      return { ...about, spans, masked: maskText(text, spans), worries: findWorries(text) };
+      const worries = findWorries(text).map((found) => ({
+        kind: found.kind,
+        words: maskPassage(text, spans, found),
+      }));
+      return { ...about, spans, masked: maskText(text, spans), worries };
     });
   };
 }

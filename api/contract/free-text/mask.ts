@@ -26,3 +26,19 @@ export function maskText(text: string, spans: readonly Span[]): string {
   }
   return masked + text.slice(at);
 }
+
+/** The passage from `start` to `end` of a text, masked like the whole of it. */
+export function maskPassage(
+  text: string,
+  spans: readonly Span[],
+  { start, end }: Pick<Span, 'start' | 'end'>,
+): string {
+  const inside = spans
+    .filter((span) => span.start < end && span.end > start)
+    .map((span) => ({
+      kind: span.kind,
+      start: Math.max(span.start, start) - start,
+      end: Math.min(span.end, end) - start,
+    }));
+  return maskText(text.slice(start, end), inside);
+}

@@ -4,7 +4,14 @@ import { WORRY_KINDS, WORRY_RULES, type WorryKind } from './worry-rules.ts';
 
 export type { WorryKind };
 
-/** What in a text is worrying, and which of its words say so. */
+/** What in a text is worrying, and the passage that says so, in UTF-16 units of the text as written. */
+export interface FoundWorry {
+  readonly kind: WorryKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same with the words themselves, masked like the text. */
 export interface Worry {
   readonly kind: WorryKind;
   readonly words: string;
@@ -46,12 +53,13 @@ const PATTERNS = WORRY_KINDS.map((kind) => ({
 /**
  * The worries that a text raises, at most one of each kind.
  *
- * @example findWorries('Jag vill inte leva') // => [{ kind: 'suicide', words: 'vill inte leva' }]
+ * @example findWorries('Jag vill inte leva') // => [{ kind: 'suicide', start: 4, end: 18 }]
  */
-export function findWorries(text: string): Worry[] {
-  const folded = fold(text).text;
+export function findWorries(text: string): FoundWorry[] {
+  const folded = fold(text);
   return PATTERNS.flatMap(({ kind, pattern }) => {
-    const match = pattern.exec(folded);
-    return match ? [{ kind, words: match[0].replace(/\s+/g, ' ') }] : [];
+    const match = pattern.exec(folded.text);
+    if (!match) return [];
+    return [{ kind, ...folded.original(match.index, match.index + match[0].length) }];
   });
 }

@@ -6,6 +6,7 @@ import type {
   SnapshotForm,
   UnpublishedNote,
 } from '../../contract/screens/council.ts';
+import { formatNumber } from '../../report/numbers.ts';
 import type { Account, SnapshotSummary } from '../../store/store.ts';
 import { answersInWords, dayInWords, ROLE_WORDS } from './words.ts';
 
@@ -24,6 +25,8 @@ const SNAPSHOT_PAGES = [
 /** The pages of a round that belong to no snapshot: what runs it, each for those who may. */
 const ROUND_PAGES = [
   { path: 'lagen', label: 'Lägen', roles: ROLES },
+  { path: 'texter', label: 'Texter', roles: ROLES },
+  { path: 'texter/att-lasa', label: 'Texter att läsa', roles: ['coordinator'] },
   { path: 'sprak', label: 'Språk', roles: ['coordinator'] },
 ] as const satisfies readonly {
   readonly path: string;
@@ -78,17 +81,13 @@ interface Shown {
   /** Number of the round's newest snapshot. */
   readonly newest: number | null;
   readonly current: SnapshotPath | RoundPath;
+  /** How many texts wait to be read; `null` for those who don't read them. */
+  readonly waiting: number | null;
   readonly unpublished?: UnpublishedNote | null;
 }
 
-export function roundFrame({
-  round,
-  account,
-  snapshot,
-  newest,
-  current,
-  unpublished = null,
-}: Shown): RoundFrame {
+export function roundFrame(shown: Shown): RoundFrame {
+  const { round, account, snapshot, newest, current, waiting, unpublished = null } = shown;
   const views =
     snapshot === null
       ? []
@@ -100,11 +99,11 @@ export function roundFrame({
   const administration = ROUND_PAGES.filter(({ roles }) =>
     (roles as readonly Role[]).includes(account.role),
   ).map(({ path, label }) => ({
-    label,
+    label: path === 'texter/att-lasa' && waiting ? `${label} (${formatNumber(waiting)})` : label,
     href: roundPageAddress(round.id, path),
     current: path === current,
   }));
-  const shown = isRoundPath(current) ? null : snapshot;
+  const above = isRoundPath(current) ? null : snapshot;
   return {
     ...councilFrame(account),
     round: { id: round.id, title: round.title, municipality: round.municipality.name },
@@ -112,10 +111,10 @@ export function roundFrame({
     navigation: views,
     administration,
     snapshotLine:
-      shown &&
-      `Läge ${shown.number} · ${dayInWords(shown.madeOn)} · ${answersInWords(shown.respondents)}`,
+      above &&
+      `Läge ${above.number} · ${dayInWords(above.madeOn)} · ${answersInWords(above.respondents)}`,
     newer:
-      shown && newest !== null && newest > shown.number && !isRoundPath(current)
+      above && newest !== null && newest > above.number && !isRoundPath(current)
         ? {
             label: `Det finns ett nyare: läge ${newest}`,
             href: snapshotAddress(round.id, newest, current),

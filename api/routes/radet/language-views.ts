@@ -7,6 +7,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import { digestOfTexts, languageTexts } from '../../http/language-texts.ts';
 import type { Account, LanguageReview } from '../../store/store.ts';
 import { roundFrame, roundPageAddress } from './frame.ts';
+import { waitingTexts } from './waiting-texts.ts';
 import { dayInWords } from './words.ts';
 
 const SWEDISH = 'sv';
@@ -56,8 +57,9 @@ function stateInWords({ latest, reviewed, changed }: State): string {
   return `Granskades ${by}. ${words} ändrats eller tillkommit sedan dess, och måste läsas innan invånarna får välja språket igen.`;
 }
 
-function frameOf({ round, account }: Shown) {
-  return roundFrame({ round, account, snapshot: null, newest: null, current: 'sprak' });
+async function frameOf(deps: Dependencies, { round, account }: Shown) {
+  const waiting = await waitingTexts(deps, round, account);
+  return roundFrame({ round, account, snapshot: null, newest: null, current: 'sprak', waiting });
 }
 
 /** @example languageAddress('r', 'ar') // => "/radet/r/sprak/ar" */
@@ -83,7 +85,7 @@ export async function languagesView(
       return { code, name, state: words, offered, href: languageAddress(round.id, code) };
     }),
   );
-  return { ...frameOf(shown), languages, message };
+  return { ...(await frameOf(deps, shown)), languages, message };
 }
 
 export async function languageView(
@@ -105,7 +107,7 @@ export async function languageView(
     })),
   ];
   return {
-    ...frameOf(shown),
+    ...(await frameOf(deps, shown)),
     name,
     code,
     direction,

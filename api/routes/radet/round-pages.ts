@@ -10,8 +10,12 @@ import { requireRole } from '../../http/sessions.ts';
 import { figuresInWords } from '../../report/publication/publication-words.ts';
 import type { Account } from '../../store/store.ts';
 import { roundFrame, snapshotAddress, snapshotForm } from './frame.ts';
+
 import { HELD, makeSnapshot, TOO_FEW } from './make-snapshot.ts';
 import { newestNumber, type VisibleSnapshot, visibleSnapshots } from './visible-snapshots.ts';
+
+import { waitingTexts } from './waiting-texts.ts';
+
 import { withdrawnSentence, withdrawnSinceCell } from './withdrawn-words.ts';
 import { answersInWords, dayInWords } from './words.ts';
 
@@ -49,6 +53,7 @@ async function snapshotsView(deps: Dependencies, c: AppContext, round: Round) {
       snapshot: newest,
       newest: newest?.number ?? null,
       current: 'lagen',
+      waiting: await waitingTexts(deps, round, account),
     }),
     withdrawn: withdrawnSentence(withdrawn),
     live: `Just nu finns ${answersInWords(live)} i omgången.`,

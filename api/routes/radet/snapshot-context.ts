@@ -11,6 +11,7 @@ import type { Account, Snapshot } from '../../store/store.ts';
 import { roundFrame, type SnapshotPath } from './frame.ts';
 import { unpublishedNote } from './unpublished-note.ts';
 import { visibleSnapshots } from './visible-snapshots.ts';
+import { waitingTexts } from './waiting-texts.ts';
 import { sourceLine } from './words.ts';
 
 /** What the pages of one snapshot are made from. */
@@ -50,6 +51,7 @@ export async function snapshotContext(
     newest,
     current,
     unpublished: await unpublishedNote(deps, round, snapshot),
+    waiting: await waitingTexts(deps, round, account),
   });
   return {
     round,

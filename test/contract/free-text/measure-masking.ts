@@ -66,7 +66,7 @@ export function measureWorries(examples: readonly Example[]): Measure {
     misses: misses.map(({ text }) => text),
     mistakes: mistakes.map(
       ({ text, found }) =>
-        `${text} | ${found.map(({ kind, words }) => `${kind}: ${words}`).join('; ')}`,
+        `${text} | ${found.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`).join('; ')}`,
     ),
   };
 }
