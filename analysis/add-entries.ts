@@ -4,7 +4,7 @@ import type { LinearDesign } from './linear-design.ts';
 
 /** Adds an entry, by its base weight, to the margin columns that its respondent is in. */
 export function addMargins(
-  { plan, baseWeight, columns, groups }: LinearDesign,
+  { plan, baseWeight }: LinearDesign,
   { margins, width }: EntrySums,
   i: number,
   slot: number,
@@ -14,7 +14,7 @@ export function addMargins(
   const base = baseWeight[i] ?? 0;
   const cell = plan.cellOf[i] ?? 0;
   for (const column of plan.columnOf) {
-    const at = (slot * (columns - groups) + (column[cell] ?? 0)) * width;
+    const at = (slot * plan.columns + (column[cell] ?? 0)) * width;
     for (let a = 0; a < width; a += 1) {
       margins[at + a] = (margins[at + a] ?? 0) + base * (value[a] ?? 0);
     }
@@ -23,32 +23,38 @@ export function addMargins(
 
 /** Adds an entry of a respondent who is a cluster of her own, and has no other for the item. */
 export function addAlone(
-  { index, weights, plan, asked, groupOf, groups, columns }: LinearDesign,
+  { index, weights, plan, asked, groupOf }: LinearDesign,
   { width, slots, partners, sums, products, cross }: EntrySums,
   i: number,
   slot: number,
   value: Float64Array,
 ): void {
   const weight = weights[i] ?? 0;
+  const square = weight * weight;
   const own = (index.stratumOf[index.clusterOf[i] ?? 0] ?? 0) * slots + slot;
-  const group = groupOf[i] ?? 0;
-  const pair = (own * partners + (partners > 1 ? group : 0)) * width * width;
+  const partner = partners > 1 ? (groupOf[i] ?? 0) : 0;
+  const pair = (own * partners + partner) * width * width;
   for (let a = 0; a < width; a += 1) {
-    const total = weight * (value[a] ?? 0);
-    sums[own * width + a] = (sums[own * width + a] ?? 0) + total;
+    const first = value[a] ?? 0;
+    sums[own * width + a] = (sums[own * width + a] ?? 0) + weight * first;
     for (let b = 0; b < width; b += 1) {
       const at = pair + a * width + b;
-      products[at] = (products[at] ?? 0) + total * weight * (value[b] ?? 0);
+      products[at] = (products[at] ?? 0) + square * first * (value[b] ?? 0);
     }
   }
-  const margins = plan?.columnOf ?? [];
-  const cell = plan?.cellOf[i] ?? 0;
-  for (let m = asked[i] ? -1 : 0; m < margins.length; m += 1) {
-    const j = m < 0 ? group : groups + (margins[m]?.[cell] ?? 0);
-    const at = (own * columns + j) * width;
-    for (let a = 0; a < width; a += 1) {
-      cross[at + a] = (cross[at + a] ?? 0) + weight * weight * (value[a] ?? 0);
-    }
+  const columns = partners + (plan?.columns ?? 0);
+  if (asked[i]) addCross(cross, (own * columns + partner) * width, square, value);
+  if (!plan) return;
+  const cell = plan.cellOf[i] ?? 0;
+  for (const column of plan.columnOf) {
+    const at = (own * columns + partners + (column[cell] ?? 0)) * width;
+    addCross(cross, at, square, value);
+  }
+}
+
+function addCross(cross: Float64Array, at: number, factor: number, value: Float64Array): void {
+  for (let a = 0; a < value.length; a += 1) {
+    cross[at + a] = (cross[at + a] ?? 0) + factor * (value[a] ?? 0);
   }
 }
 
@@ -69,7 +75,7 @@ export const openCluster = ({ slots, width }: EntrySums): OpenCluster => ({
 
 /** Adds a cluster of several respondents to its stratum, and makes room for the next. */
 export function closeCluster(
-  { index, rows, groups, columns }: LinearDesign,
+  { index, rows, groups, plan }: LinearDesign,
   { width, slots, partners, sums, products, cross }: EntrySums,
   c: number,
   open: OpenCluster,
@@ -77,11 +83,13 @@ export function closeCluster(
   const { totals } = open;
   const h = index.stratumOf[c] ?? 0;
   const end = rows.start[c + 1] ?? 0;
+  const columns = partners + (plan?.columns ?? 0);
   for (let s = 0; s < open.count; s += 1) {
     const slot = open.slots[s] ?? 0;
     const own = h * slots + slot;
     const t = slot * width;
-    const first = partners > 1 ? slot - (slot % groups) : slot;
+    const group = slot % groups;
+    const first = partners > 1 ? slot - group : slot;
     for (let a = 0; a < width; a += 1) {
       const total = totals[t + a] ?? 0;
       sums[own * width + a] = (sums[own * width + a] ?? 0) + total;
@@ -94,7 +102,9 @@ export function closeCluster(
       }
     }
     for (let p = rows.start[c] ?? 0; p < end; p += 1) {
-      const at = (own * columns + (rows.column[p] ?? 0)) * width;
+      const j = rows.column[p] ?? 0;
+      if (partners === 1 && j < groups && j !== group) continue;
+      const at = (own * columns + crossColumn(j, groups, partners)) * width;
       const v = rows.value[p] ?? 0;
       for (let a = 0; a < width; a += 1) {
         cross[at + a] = (cross[at + a] ?? 0) + (totals[t + a] ?? 0) * v;
@@ -108,3 +118,7 @@ export function closeCluster(
   }
   open.count = 0;
 }
+
+/** Where a column of the design stands among those of the cross sums: a slot's own group first. */
+export const crossColumn = (column: number, groups: number, partners: number): number =>
+  column < groups && partners === 1 ? 0 : column - groups + (column < groups ? groups : partners);

@@ -9,13 +9,13 @@ export interface GroupItems {
 }
 
 /**
- * Σ_c f_h T_ck T_cl of every pair of estimators within each group, in one pass over the
- * entries for all groups: clusters that named neither item cost nothing.
+ * Σ_c f_h T_ck T_cl of every two estimators within each group, in one pass over the
+ * entries for all groups: clusters that named only one item of a group cost nothing.
  *
  * Cost: for each cluster and group the square of how many estimators have entries there.
  *
  * @param items - how many items the list has
- * @returns for each group row-major, estimators × estimators, the lower triangle filled
+ * @returns for each group row-major, estimators × estimators, filled below the diagonal
  */
 export function clusterProducts(
   design: LinearDesign,
@@ -46,7 +46,7 @@ export function clusterProducts(
       for (let s = first[b] ?? -1; s >= 0; s = after[s] ?? -1) {
         const own = f * (totals[s] ?? 0);
         const k = place[s] ?? 0;
-        for (let t = s; t >= 0; t = after[t] ?? -1) {
+        for (let t = after[s] ?? -1; t >= 0; t = after[t] ?? -1) {
           const l = place[t] ?? 0;
           const at = k > l ? k * size + l : l * size + k;
           if (target) target[at] = (target[at] ?? 0) + own * (totals[t] ?? 0);

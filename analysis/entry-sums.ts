@@ -14,11 +14,11 @@ export interface EntrySums {
   readonly slots: number;
   /** Σ T_c in each stratum: strata × slots × m. */
   readonly sums: Float64Array;
-  /** Σ T_c v_c in each stratum: strata × slots × columns × m. */
+  /** Σ T_c v_c in each stratum, over `partners` denominators and then margin columns: strata × slots × those × m. */
   readonly cross: Float64Array;
   /** Σ T_ca T_cb in each stratum: strata × slots × `partners` × m × m. */
   readonly products: Float64Array;
-  /** 1: the products of a slot with itself; the number of groups: with all slots of its item. */
+  /** 1: a slot with itself and its group's denominator; the number of groups: with those of all groups. */
   readonly partners: number;
   /** Σ d value over each margin column: slots × margin columns × m. */
   readonly margins: Float64Array;
@@ -104,13 +104,14 @@ function emptySums(
   const slots = items * groups;
   const partners = isAcross ? groups : 1;
   const all = index.strata * slots;
+  const margins = columns - groups;
   return {
     width,
     slots,
     partners,
     sums: new Float64Array(all * width),
-    cross: new Float64Array(all * columns * width),
+    cross: new Float64Array(all * (partners + margins) * width),
     products: new Float64Array(all * partners * width * width),
-    margins: new Float64Array(slots * (columns - groups) * width),
+    margins: new Float64Array(slots * margins * width),
   };
 }

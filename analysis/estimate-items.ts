@@ -30,7 +30,7 @@ export function estimateItems(
 ): GroupEstimates[] {
   const design = sample.design(list.asked);
   const items = list.ids.length;
-  const totals = slotTotals(list, design);
+  const totals = slotTotals(sample.entries(list), design, list.ids.length);
   const made = wanted.map(() => ({
     enough: [] as ItemEstimates[],
     named: new Int32Array(items),
@@ -62,6 +62,6 @@ export function estimateItems(
 }
 
 function itemsAtOnce({ index, groups, columns }: LinearDesign, { asked }: ItemList): number {
-  const anItem = index.strata * groups * columns * (asked ? 2 : 4);
+  const anItem = index.strata * groups * (1 + columns - groups) * (asked ? 2 : 4);
   return Math.max(1, Math.floor(MOST_SUMS / anItem));
 }

@@ -28,7 +28,7 @@ export function groupGaps(
 ): Gap[] {
   const design = sample.design(list.asked);
   const all = design.counts.reduce((sum, count) => sum + count, 0);
-  const totals = slotTotals(list, design);
+  const totals = slotTotals(sample.entries(list), design, list.ids.length);
   const sums = entrySums(design, sample.entries(list), {
     from: 0,
     to: list.ids.length,

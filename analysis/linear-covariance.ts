@@ -6,7 +6,7 @@ import type { Linear } from './linearize.ts';
  *
  * Cost: estimators² × columns.
  *
- * @param products - Σ_c f_h T_ck T_cl, the lower triangle, from `clusterProducts`
+ * @param products - Σ_c f_h T_ck T_cl, below the diagonal, from `clusterProducts`
  * @returns row-major, estimators × estimators
  */
 export function linearCovariance(

@@ -1,3 +1,4 @@
+import { crossColumn } from './add-entries.ts';
 import type { EntrySums } from './entry-sums.ts';
 import type { LinearDesign } from './linear-design.ts';
 import { satterthwaite } from './satterthwaite.ts';
@@ -149,8 +150,8 @@ function squaresOf(
 
 /** What v_c′γ brings to a stratum's squares and sum; Σ f_h T_c v_c is added to `pooled`. */
 function denseOf(
-  { columns, moments, stratumSums, factor }: LinearDesign,
-  { cross, slots, width }: EntrySums,
+  { groups, columns, moments, stratumSums, factor }: LinearDesign,
+  { cross, slots, partners, width }: EntrySums,
   h: number,
   range: SlotRange,
   alpha: Float64Array,
@@ -173,8 +174,10 @@ function denseOf(
       below += (moments[row + l] ?? 0) * (gamma[l] ?? 0);
     }
     let own = 0;
+    const place = crossColumn(j, groups, partners);
     for (let s = 0; s < range.count; s += 1) {
-      const at = ((h * slots + range.from + s) * columns + j) * width;
+      const slot = h * slots + range.from + s;
+      const at = (slot * (partners + columns - groups) + place) * width;
       own += mix(cross, at, alpha, s * width, width);
     }
     pooled[j] = (pooled[j] ?? 0) + f * own;

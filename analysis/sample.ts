@@ -74,7 +74,7 @@ export function makeSample(
     },
     entries(list) {
       if (whole) return whole.entries(list);
-      const known = lists.get(list) ?? clusteredEntries(list, order);
+      const known = lists.get(list) ?? clusteredEntries(list, order, design.respondents);
       lists.set(list, known);
       return known;
     },

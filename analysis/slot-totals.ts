@@ -1,4 +1,4 @@
-import type { ItemList } from './item-list.ts';
+import type { ClusteredEntries } from './clustered-entries.ts';
 import type { LinearDesign } from './linear-design.ts';
 
 /** What an item adds up to in a group; an item's groups are slots beside each other. */
@@ -19,10 +19,12 @@ export interface SlotTotals {
  * respondents: an estimate is the same to the last digit however clusters are formed.
  * Linear in entries.
  */
-export function slotTotals(list: ItemList, design: LinearDesign): SlotTotals {
-  const { index, weights, groupOf, groups } = design;
-  const { start, respondent, rating, named, asked } = list;
-  const slots = list.ids.length * groups;
+export function slotTotals(
+  { row, item, rating, named, first }: ClusteredEntries,
+  { index, weights, groupOf, groups }: LinearDesign,
+  items: number,
+): SlotTotals {
+  const slots = items * groups;
   const numbers = () => new Float64Array(slots);
   const made = {
     entries: new Int32Array(slots),
@@ -32,13 +34,12 @@ export function slotTotals(list: ItemList, design: LinearDesign): SlotTotals {
     namedWeight: numbers(),
     namedRated: numbers(),
   };
-  for (let k = 0; k < list.ids.length; k += 1) {
-    const end = start[k + 1] ?? 0;
-    for (let e = start[k] ?? 0; e < end; e += 1) {
-      const i = respondent[e] ?? 0;
-      if ((index.clusterOf[i] ?? -1) < 0 || (asked && !asked[i])) continue;
-      const slot = k * groups + (groupOf[i] ?? 0);
-      const weight = weights[i] ?? 0;
+  for (let i = 0; i < first.length; i += 1) {
+    if ((index.clusterOf[i] ?? -1) < 0) continue;
+    const weight = weights[i] ?? 0;
+    const group = groupOf[i] ?? 0;
+    for (let e = first[i] ?? 0; row[e] === i; e += 1) {
+      const slot = (item[e] ?? 0) * groups + group;
       const rated = weight * (rating[e] ?? 0);
       made.entries[slot] = (made.entries[slot] ?? 0) + 1;
       made.weight[slot] = (made.weight[slot] ?? 0) + weight;
