@@ -2,6 +2,21 @@
 import type { EntrySums } from './entry-sums.ts';
 import type { LinearDesign } from './linear-design.ts';
 
+/** `target[at + a] += factor × value[from + a]` for all columns of values; their number is even. */
+function addColumns(
+  target: Float64Array,
+  at: number,
+  factor: number,
+  value: Float64Array,
+  from: number,
+  width: number,
+): void {
+  for (let a = 0; a < width; a += 2) {
+    target[at + a] = (target[at + a] ?? 0) + factor * (value[from + a] ?? 0);
+    target[at + a + 1] = (target[at + a + 1] ?? 0) + factor * (value[from + a + 1] ?? 0);
+  }
+}
+
 /** Adds an entry, by its base weight, to the margin columns that its respondent is in. */
 export function addMargins(
   { plan, baseWeight }: LinearDesign,
@@ -13,11 +28,9 @@ export function addMargins(
   if (!plan) return;
   const base = baseWeight[i] ?? 0;
   const cell = plan.cellOf[i] ?? 0;
-  for (const column of plan.columnOf) {
-    const at = (slot * plan.columns + (column[cell] ?? 0)) * width;
-    for (let a = 0; a < width; a += 1) {
-      margins[at + a] = (margins[at + a] ?? 0) + base * (value[a] ?? 0);
-    }
+  for (let m = 0; m < plan.columnOf.length; m += 1) {
+    const at = (slot * plan.columns + (plan.columnOf[m]?.[cell] ?? 0)) * width;
+    addColumns(margins, at, base, value, 0, width);
   }
 }
 
@@ -34,27 +47,17 @@ export function addAlone(
   const own = (index.stratumOf[index.clusterOf[i] ?? 0] ?? 0) * slots + slot;
   const partner = partners > 1 ? (groupOf[i] ?? 0) : 0;
   const pair = (own * partners + partner) * width * width;
+  addColumns(sums, own * width, weight, value, 0, width);
   for (let a = 0; a < width; a += 1) {
-    const first = value[a] ?? 0;
-    sums[own * width + a] = (sums[own * width + a] ?? 0) + weight * first;
-    for (let b = 0; b < width; b += 1) {
-      const at = pair + a * width + b;
-      products[at] = (products[at] ?? 0) + square * first * (value[b] ?? 0);
-    }
+    addColumns(products, pair + a * width, square * (value[a] ?? 0), value, 0, width);
   }
   const columns = partners + (plan?.columns ?? 0);
-  if (asked[i]) addCross(cross, (own * columns + partner) * width, square, value);
+  if (asked[i]) addColumns(cross, (own * columns + partner) * width, square, value, 0, width);
   if (!plan) return;
   const cell = plan.cellOf[i] ?? 0;
-  for (const column of plan.columnOf) {
-    const at = (own * columns + partners + (column[cell] ?? 0)) * width;
-    addCross(cross, at, square, value);
-  }
-}
-
-function addCross(cross: Float64Array, at: number, factor: number, value: Float64Array): void {
-  for (let a = 0; a < value.length; a += 1) {
-    cross[at + a] = (cross[at + a] ?? 0) + factor * (value[a] ?? 0);
+  for (let m = 0; m < plan.columnOf.length; m += 1) {
+    const at = (own * columns + partners + (plan.columnOf[m]?.[cell] ?? 0)) * width;
+    addColumns(cross, at, square, value, 0, width);
   }
 }
 
@@ -90,30 +93,23 @@ export function closeCluster(
     const t = slot * width;
     const group = slot % groups;
     const first = partners > 1 ? slot - group : slot;
-    for (let a = 0; a < width; a += 1) {
-      const total = totals[t + a] ?? 0;
-      sums[own * width + a] = (sums[own * width + a] ?? 0) + total;
-      for (let o = 0; o < partners; o += 1) {
+    addColumns(sums, own * width, 1, totals, t, width);
+    for (let o = 0; o < partners; o += 1) {
+      for (let a = 0; a < width; a += 1) {
         const pair = ((own * partners + o) * width + a) * width;
-        for (let b = 0; b < width; b += 1) {
-          products[pair + b] =
-            (products[pair + b] ?? 0) + total * (totals[(first + o) * width + b] ?? 0);
-        }
+        addColumns(products, pair, totals[t + a] ?? 0, totals, (first + o) * width, width);
       }
     }
     for (let p = rows.start[c] ?? 0; p < end; p += 1) {
       const j = rows.column[p] ?? 0;
-      if (partners === 1 && j < groups && j !== group) continue;
+      if (j < groups && partners === 1 && j !== group) continue;
       const at = (own * columns + crossColumn(j, groups, partners)) * width;
-      const v = rows.value[p] ?? 0;
-      for (let a = 0; a < width; a += 1) {
-        cross[at + a] = (cross[at + a] ?? 0) + (totals[t + a] ?? 0) * v;
-      }
+      addColumns(cross, at, rows.value[p] ?? 0, totals, t, width);
     }
   }
   for (let s = 0; s < open.count; s += 1) {
     const slot = open.slots[s] ?? 0;
-    totals.fill(0, slot * width, (slot + 1) * width);
+    for (let a = slot * width; a < (slot + 1) * width; a += 1) totals[a] = 0;
     open.isIn[slot] = 0;
   }
   open.count = 0;
@@ -121,4 +117,4 @@ export function closeCluster(
 
 /** Where a column of the design stands among those of the cross sums: a slot's own group first. */
 export const crossColumn = (column: number, groups: number, partners: number): number =>
-  column < groups && partners === 1 ? 0 : column - groups + (column < groups ? groups : partners);
+  column < groups ? (partners === 1 ? 0 : column) : column - groups + partners;

@@ -68,6 +68,8 @@ export function clusterProducts(
     const c = index.clusterOf[i] ?? -1;
     if (c < 0 || (place[slot] ?? -1) < 0) continue;
     if (c !== cluster) {
+      // Whoever is her own cluster and named one thing adds to no product.
+      if (index.members[c] === 1 && row[e + 1] !== i) continue;
       if (cluster >= 0) close(cluster);
       cluster = c;
     }

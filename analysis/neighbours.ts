@@ -12,8 +12,8 @@ interface NeighbourInput {
 
 /** The namings of one item by those who were asked, rows increasing. */
 interface Namings {
-  readonly rows: readonly number[];
-  readonly values: readonly number[];
+  readonly rows: Int32Array;
+  readonly values: Float64Array;
 }
 
 /**
@@ -76,15 +76,19 @@ function namingsOf(
   asked: Uint8Array | null,
 ): Namings {
   const values = measured(list, list.measure);
-  const rows: number[] = [];
-  const kept: number[] = [];
-  for (let e = list.start[item] ?? 0; e < (list.start[item + 1] ?? 0); e += 1) {
+  const from = list.start[item] ?? 0;
+  const to = list.start[item + 1] ?? 0;
+  const rows = new Int32Array(to - from);
+  const kept = new Float64Array(to - from);
+  let count = 0;
+  for (let e = from; e < to; e += 1) {
     const row = list.respondent[e] ?? 0;
     if (!asked?.[row] || !((weights[row] ?? 0) > 0)) continue;
-    rows.push(row);
-    kept.push(values[e] ?? 0);
+    rows[count] = row;
+    kept[count] = values[e] ?? 0;
+    count += 1;
   }
-  return { rows, values: kept };
+  return { rows: rows.subarray(0, count), values: kept.subarray(0, count) };
 }
 
 /** Weighted mean and standard deviation of first minus second among those who were asked. */
