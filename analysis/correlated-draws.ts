@@ -53,7 +53,10 @@ export function correlatedDraws(
   return { noise, draws };
 }
 
-/** Root × normals for four draws at once; the lanes are written out so that they stay in registers. */
+/**
+ * Root × normals for four draws and two rows at once; the lanes are written out so that
+ * they stay in registers.
+ */
 function multiplyLanes(
   root: Float64Array,
   normals: Float64Array,
@@ -61,23 +64,39 @@ function multiplyLanes(
   target: Float64Array,
   offset: number,
 ): void {
-  for (let i = 0; i < items; i += 1) {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
+  for (let i = 0; i < items; i += 2) {
+    let [a, b, c, d] = [0, 0, 0, 0];
+    let [e, f, g, h] = [0, 0, 0, 0];
+    const row = i * items;
+    const next = i + 1 < items ? row + items : row;
     for (let k = 0; k <= i; k += 1) {
-      const factor = root[i * items + k] ?? 0;
+      const factor = root[row + k] ?? 0;
+      const below = root[next + k] ?? 0;
       const at = k * LANES;
-      a += factor * (normals[at] ?? 0);
-      b += factor * (normals[at + 1] ?? 0);
-      c += factor * (normals[at + 2] ?? 0);
-      d += factor * (normals[at + 3] ?? 0);
+      const first = normals[at] ?? 0;
+      const second = normals[at + 1] ?? 0;
+      const third = normals[at + 2] ?? 0;
+      const fourth = normals[at + 3] ?? 0;
+      a += factor * first;
+      b += factor * second;
+      c += factor * third;
+      d += factor * fourth;
+      e += below * first;
+      f += below * second;
+      g += below * third;
+      h += below * fourth;
     }
     const at = offset + i * LANES;
     target[at] = a;
     target[at + 1] = b;
     target[at + 2] = c;
     target[at + 3] = d;
+    if (next === row) return;
+    const last = root[next + i + 1] ?? 0;
+    const own = (i + 1) * LANES;
+    target[at + 4] = e + last * (normals[own] ?? 0);
+    target[at + 5] = f + last * (normals[own + 1] ?? 0);
+    target[at + 6] = g + last * (normals[own + 2] ?? 0);
+    target[at + 7] = h + last * (normals[own + 3] ?? 0);
   }
 }

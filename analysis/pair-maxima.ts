@@ -1,17 +1,32 @@
 /**
  * The largest statistic of each draw over the pairs of items that are left, which is
- * where the rank sets spend their time: draws × pairs. Pairs that are left stand in a
- * list, so that rejected ones cost nothing, and four draws are read at once.
+ * where the rank sets spend their time: draws × pairs. Items stand in the order of their
+ * spread, and a pair belongs to its item of larger spread: how large a statistic an item's
+ * row can hold is then known beforehand to within a little, and most rows need not be read.
  */
 import { LANES } from './correlated-draws.ts';
 
-/** Pairs of items whose statistics are compared, grouped by the first. */
+/** Pairs of items row by row, by their places in the order of spread; the row's item has the larger. */
 export interface PairList {
-  /** Pairs whose first item is i stand from `start[i]` to `start[i + 1] - 1`. */
+  /** The pairs of row r stand from `start[r]` to `start[r + 1] - 1`. */
   readonly start: Int32Array;
-  readonly first: Int32Array;
   readonly second: Int32Array;
-  /** 1 / standard error of the difference. */
+  /** 1 / standard error of the difference; below zero where second − first is meant. */
+  readonly inverseSd: Float64Array;
+}
+
+/** The pairs whose statistics are compared. */
+export interface PairsLeft {
+  /** Items by increasing spread; all that follows goes by places in this order. */
+  readonly order: Int32Array;
+  /** 1 / standard error of each item; 0 for one without error. */
+  readonly inverseSpread: Float64Array;
+  /** Pairs of which both orders are left (the larger counts), and those of which one is. */
+  readonly either: PairList;
+  readonly ordered: PairList;
+  /** Largest |inverseSd| of each row. */
+  readonly reach: Float64Array;
+  /** Row-major, 1 / standard error where row − column is left; 0 elsewhere. */
   readonly inverseSd: Float64Array;
 }
 
@@ -22,144 +37,123 @@ export interface PairMaxima {
   readonly pair: Int32Array;
 }
 
-/** The same for four draws, as places in a list of pairs; −1 for none. */
-interface LaneMaxima {
-  readonly value: Float64Array;
-  readonly place: Int32Array;
-}
-
 /**
- * Updates the maxima of the fours of draws that are marked.
+ * Updates the maxima of the draws that are marked.
  *
  * @param noise - draws in fours, as `correlatedDraws` makes them
- * @param left - pairs of which both orders are left (the larger counts), and those of
- *   which only first − second is
  * @param stale - 1 for each draw whose maximum is to be found again
  */
 export function updateMaxima(
   noise: Float64Array,
   items: number,
-  left: { readonly either: PairList; readonly ordered: PairList },
+  left: PairsLeft,
   stale: Uint8Array,
   maxima: PairMaxima,
 ): void {
-  const { value, pair } = maxima;
-  const either = { value: new Float64Array(LANES), place: new Int32Array(LANES) };
-  const ordered = { value: new Float64Array(LANES), place: new Int32Array(LANES) };
-  for (let from = 0; from < value.length; from += LANES) {
-    if (!(stale[from] || stale[from + 1] || stale[from + 2] || stale[from + 3])) continue;
-    scanEither(noise, from * items, left.either, either);
-    scanOrdered(noise, from * items, left.ordered, ordered);
-    for (let lane = 0; lane < LANES && from + lane < value.length; lane += 1) {
-      const one = either.value[lane] ?? 0;
-      const other = ordered.value[lane] ?? 0;
-      const list = one >= other ? left.either : left.ordered;
-      const place = (one >= other ? either : ordered).place[lane] ?? -1;
-      const first = list.first[place] ?? 0;
-      const second = list.second[place] ?? 0;
-      const isTurned =
-        list === left.either &&
-        (noise[from * items + first * LANES + lane] ?? 0) <
-          (noise[from * items + second * LANES + lane] ?? 0);
-      value[from + lane] = Math.max(one, other);
-      pair[from + lane] =
-        place < 0 ? -1 : isTurned ? second * items + first : first * items + second;
-    }
+  const { order } = left;
+  const draw = new Float64Array(items);
+  const best: Best = { value: 0, first: -1, second: -1 };
+  for (let r = 0; r < stale.length; r += 1) {
+    if (!stale[r]) continue;
+    const lane = r % LANES;
+    const from = (r - lane) * items + lane;
+    for (let k = 0; k < items; k += 1) draw[k] = noise[from + (order[k] ?? 0) * LANES] ?? 0;
+    startWithExtremes(draw, left, best);
+    searchRows(draw, left, best);
+    const { value, first, second } = best;
+    maxima.value[r] = value;
+    maxima.pair[r] = first < 0 ? -1 : (order[first] ?? 0) * items + (order[second] ?? 0);
   }
 }
 
-/** The larger of both orders. The four lanes are written out so that they stay in registers. */
-function scanEither(
-  noise: Float64Array,
-  offset: number,
-  { start, second, inverseSd }: PairList,
-  into: LaneMaxima,
-): void {
-  let bestA = Number.NEGATIVE_INFINITY;
-  let bestB = bestA;
-  let bestC = bestA;
-  let bestD = bestA;
-  let [placeA, placeB, placeC, placeD] = [-1, -1, -1, -1];
-  for (let i = 0; i < start.length - 1; i += 1) {
-    const own = offset + i * LANES;
-    const a = noise[own] ?? 0;
-    const b = noise[own + 1] ?? 0;
-    const c = noise[own + 2] ?? 0;
-    const d = noise[own + 3] ?? 0;
-    const end = start[i + 1] ?? 0;
-    for (let p = start[i] ?? 0; p < end; p += 1) {
-      const at = offset + (second[p] ?? 0) * LANES;
-      const inverse = inverseSd[p] ?? 0;
-      const byA = Math.abs(a - (noise[at] ?? 0)) * inverse;
-      const byB = Math.abs(b - (noise[at + 1] ?? 0)) * inverse;
-      const byC = Math.abs(c - (noise[at + 2] ?? 0)) * inverse;
-      const byD = Math.abs(d - (noise[at + 3] ?? 0)) * inverse;
-      if (byA > bestA) {
-        bestA = byA;
-        placeA = p;
-      }
-      if (byB > bestB) {
-        bestB = byB;
-        placeB = p;
-      }
-      if (byC > bestC) {
-        bestC = byC;
-        placeC = p;
-      }
-      if (byD > bestD) {
-        bestD = byD;
-        placeD = p;
-      }
-    }
-  }
-  into.value.set([bestA, bestB, bestC, bestD]);
-  into.place.set([placeA, placeB, placeC, placeD]);
+interface Best {
+  value: number;
+  /** Places in the order of spread; −1 for none. */
+  first: number;
+  second: number;
 }
 
-/** As `scanEither`, for one order; written out again so that the inner loop asks nothing but the pair. */
-function scanOrdered(
-  noise: Float64Array,
-  offset: number,
-  { start, second, inverseSd }: PairList,
-  into: LaneMaxima,
+/** The item that is highest for its spread against the lowest: seldom far from the largest of all. */
+function startWithExtremes(
+  draw: Float64Array,
+  { inverseSpread, inverseSd }: PairsLeft,
+  best: Best,
 ): void {
-  let bestA = Number.NEGATIVE_INFINITY;
-  let bestB = bestA;
-  let bestC = bestA;
-  let bestD = bestA;
-  let [placeA, placeB, placeC, placeD] = [-1, -1, -1, -1];
-  for (let i = 0; i < start.length - 1; i += 1) {
-    const own = offset + i * LANES;
-    const a = noise[own] ?? 0;
-    const b = noise[own + 1] ?? 0;
-    const c = noise[own + 2] ?? 0;
-    const d = noise[own + 3] ?? 0;
-    const end = start[i + 1] ?? 0;
-    for (let p = start[i] ?? 0; p < end; p += 1) {
-      const at = offset + (second[p] ?? 0) * LANES;
-      const inverse = inverseSd[p] ?? 0;
-      const byA = (a - (noise[at] ?? 0)) * inverse;
-      const byB = (b - (noise[at + 1] ?? 0)) * inverse;
-      const byC = (c - (noise[at + 2] ?? 0)) * inverse;
-      const byD = (d - (noise[at + 3] ?? 0)) * inverse;
-      if (byA > bestA) {
-        bestA = byA;
-        placeA = p;
-      }
-      if (byB > bestB) {
-        bestB = byB;
-        placeB = p;
-      }
-      if (byC > bestC) {
-        bestC = byC;
-        placeC = p;
-      }
-      if (byD > bestD) {
-        bestD = byD;
-        placeD = p;
-      }
+  let high = 0;
+  let low = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < draw.length; k += 1) {
+    const standard = (draw[k] ?? 0) * (inverseSpread[k] ?? 0);
+    if (standard > most) {
+      most = standard;
+      high = k;
+    }
+    if (standard < least) {
+      least = standard;
+      low = k;
     }
   }
-  into.value.set([bestA, bestB, bestC, bestD]);
-  into.place.set([placeA, placeB, placeC, placeD]);
+  const inverse = inverseSd[high * draw.length + low] ?? 0;
+  best.value =
+    inverse > 0 ? ((draw[high] ?? 0) - (draw[low] ?? 0)) * inverse : Number.NEGATIVE_INFINITY;
+  best.first = inverse > 0 ? high : -1;
+  best.second = low;
+}
+
+/** Reads the rows that can hold a larger statistic than the best so far. */
+function searchRows(draw: Float64Array, { either, ordered, reach }: PairsLeft, best: Best): void {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let r = 0; r < draw.length; r += 1) {
+    const own = draw[r] ?? 0;
+    if (Math.max(own - low, high - own) * (reach[r] ?? 0) > best.value || best.first < 0) {
+      searchEither(draw, r, either, best);
+      searchOrdered(draw, r, ordered, best);
+    }
+    if (own < low) low = own;
+    if (own > high) high = own;
+  }
+}
+
+/** The larger of both orders. */
+function searchEither(draw: Float64Array, r: number, list: PairList, best: Best): void {
+  const { start, second, inverseSd } = list;
+  const own = draw[r] ?? 0;
+  const end = start[r + 1] ?? 0;
+  let value = best.value;
+  let place = -1;
+  for (let p = start[r] ?? 0; p < end; p += 1) {
+    const statistic = Math.abs(own - (draw[second[p] ?? 0] ?? 0)) * (inverseSd[p] ?? 0);
+    if (statistic > value) {
+      value = statistic;
+      place = p;
+    }
+  }
+  if (place < 0) return;
+  const other = second[place] ?? 0;
+  take(best, value, r, other, own < (draw[other] ?? 0));
+}
+
+/** As `searchEither`, for one order. */
+function searchOrdered(draw: Float64Array, r: number, list: PairList, best: Best): void {
+  const { start, second, inverseSd } = list;
+  const own = draw[r] ?? 0;
+  const end = start[r + 1] ?? 0;
+  let value = best.value;
+  let place = -1;
+  for (let p = start[r] ?? 0; p < end; p += 1) {
+    const statistic = (own - (draw[second[p] ?? 0] ?? 0)) * (inverseSd[p] ?? 0);
+    if (statistic > value) {
+      value = statistic;
+      place = p;
+    }
+  }
+  if (place >= 0) take(best, value, r, second[place] ?? 0, (inverseSd[place] ?? 0) < 0);
+}
+
+function take(best: Best, value: number, r: number, other: number, isTurned: boolean): void {
+  best.value = value;
+  best.first = isTurned ? other : r;
+  best.second = isTurned ? r : other;
 }

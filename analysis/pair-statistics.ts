@@ -43,5 +43,19 @@ export function pairStatistics(
       statistic[i * items + j] = ((estimates[i] ?? 0) - (estimates[j] ?? 0)) * inverse;
     }
   }
-  return { items, draws, noise, statistic, inverseSd, found: new Uint8Array(items * items) };
+  const spread = estimateErrors(covariance, items);
+  return {
+    items,
+    draws,
+    noise,
+    statistic,
+    spread,
+    inverseSd,
+    found: new Uint8Array(items * items),
+  };
 }
+
+const estimateErrors = (covariance: Float64Array, items: number): Float64Array =>
+  Float64Array.from({ length: items }, (_, i) =>
+    Math.sqrt(Math.max(0, covariance[i * items + i] ?? 0)),
+  );

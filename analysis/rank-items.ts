@@ -9,7 +9,7 @@ import { ranks } from './ranks.ts';
 import { screenOutside } from './screen-outside.ts';
 import { studentizedDraws } from './studentized-draws.ts';
 import { tiers } from './tiers.ts';
-import { topShare } from './top-share.ts';
+import { topCounter } from './top-share.ts';
 
 /** At most this many items enter one simultaneous ranking: its cost grows with the square. */
 const MOST_RANKED = 200;
@@ -79,7 +79,7 @@ function rankAll(input: RankingInput): NumberItem[] {
   );
   const tier = tiers(values, sets.found);
   const screened = screenOutside(inside, outside);
-  const top = topShares(input, all, inside, noise);
+  const top = topShares(input, noise);
   const lastTier = tier.reduce((most, t) => Math.max(most, t), 1);
   const items = all.map((item, at): NumberItem => {
     const isInside = at < inside.length;
@@ -115,34 +115,30 @@ function byRank(a: NumberItem, b: NumberItem): number {
   return a.rank - b.rank || (a.id < b.id ? -1 : 1);
 }
 
-/** Share of replicates in the top K, among the items that are ranked. */
+/** Share of replicates, or draws, in the top K among the items that are ranked. */
 function topShares(
-  { list, replicates, top }: RankingInput,
-  all: readonly ItemEstimates[],
-  inside: readonly ItemEstimates[],
+  { list, replicates, top, inside, outside }: RankingInput,
   { noise, draws }: CorrelatedDraws,
 ): Float64Array {
   const width = list.ids.length;
-  if (replicates && replicates.length >= width && width > 0) {
-    const rows = replicates.length / width;
-    const kept = new Float64Array(rows * all.length);
-    for (let r = 0; r < rows; r += 1) {
-      for (let at = 0; at < all.length; at += 1) {
-        kept[r * all.length + at] = replicates[r * width + (all[at]?.item ?? 0)] ?? 0;
-      }
-    }
-    return topShare(kept, all.length, top);
-  }
-  const items = inside.length;
-  const rows = new Float64Array(items * draws);
-  for (let r = 0; r < draws; r += 1) {
+  const isDrawn = !(replicates && replicates.length >= width && width > 0);
+  const rows = isDrawn ? draws : replicates.length / width;
+  const items = isDrawn ? inside : [...inside, ...outside];
+  const counter = topCounter(items.length, top);
+  const { row } = counter;
+  const values = Float64Array.from(items, ({ value }) => value);
+  const places = Int32Array.from(items, ({ item }) => item);
+  for (let r = 0; r < rows; r += 1) {
     const lane = r % LANES;
-    for (let at = 0; at < items; at += 1) {
-      const drawn = noise[(r - lane) * items + at * LANES + lane] ?? 0;
-      rows[r * items + at] = (inside[at]?.value ?? 0) + drawn;
+    const from = (r - lane) * items.length + lane;
+    for (let at = 0; at < row.length; at += 1) {
+      row[at] = isDrawn
+        ? (values[at] ?? 0) + (noise[from + at * LANES] ?? 0)
+        : (replicates[r * width + (places[at] ?? 0)] ?? 0);
     }
+    counter.count();
   }
-  const shares = new Float64Array(all.length);
-  shares.set(topShare(rows, items, top));
+  const shares = new Float64Array(inside.length + outside.length);
+  shares.set(counter.counts.map((count) => count / rows));
   return shares;
 }

@@ -3,6 +3,8 @@ import type { ItemEstimates } from './estimate-item.ts';
 
 /** False discovery rate of the screening. */
 const RATE = 0.05;
+/** A statistic below this has a p above the rate, and is never found. */
+const LEAST = 1.64;
 
 /**
  * For each item, how many on the other side of the limit it is found apart from: every
@@ -20,30 +22,41 @@ export function screenOutside(
   outside: readonly ItemEstimates[],
 ): Int32Array {
   const counts = new Int32Array(inside.length + outside.length);
+  if (outside.length === 0) return counts;
   const statistics = new Float64Array(inside.length * outside.length);
-  inside.forEach((large, a) => {
-    outside.forEach((small, b) => {
-      const sd = large.linear.se + small.linear.se;
-      statistics[a * outside.length + b] = sd > 0 ? (large.value - small.value) / sd : Number.NaN;
-    });
+  let tested = 0;
+  let large = 0;
+  const candidates = new Float64Array(statistics.length);
+  inside.forEach((item, a) => {
+    for (let b = 0; b < outside.length; b += 1) {
+      const other = outside[b];
+      const sd = item.linear.se + (other?.linear.se ?? 0);
+      if (!(sd > 0)) continue;
+      const z = (item.value - (other?.value ?? 0)) / sd;
+      statistics[a * outside.length + b] = z;
+      tested += 1;
+      if (z < LEAST) continue;
+      candidates[large] = z;
+      large += 1;
+    }
   });
-  const limit = criticalValue(statistics.filter((z) => !Number.isNaN(z)).sort());
-  statistics.forEach((z, at) => {
-    if (!(z >= limit)) return;
+  const limit = criticalValue(candidates.subarray(0, large).sort(), tested);
+  for (let at = 0; at < statistics.length; at += 1) {
+    if (!((statistics[at] ?? 0) >= limit)) continue;
     const a = Math.floor(at / outside.length);
     const b = inside.length + (at % outside.length);
     counts[a] = (counts[a] ?? 0) + 1;
     counts[b] = (counts[b] ?? 0) + 1;
-  });
+  }
   return counts;
 }
 
-/** The smallest statistic that is found; infinite when none is. */
-function criticalValue(increasing: Float64Array): number {
+/** The smallest statistic that is found of `tested`, the largest of which are given; infinite when none is. */
+function criticalValue(increasing: Float64Array, tested: number): number {
   const count = increasing.length;
   for (let at = 0; at < count; at += 1) {
     const z = increasing[at] ?? 0;
-    if (normalCdf(-z) <= (RATE * (count - at)) / count) return z;
+    if (normalCdf(-z) <= (RATE * (count - at)) / tested) return z;
   }
   return Number.POSITIVE_INFINITY;
 }

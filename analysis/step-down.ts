@@ -1,4 +1,5 @@
 import { type PairMaxima, updateMaxima } from './pair-maxima.ts';
+import { pairsLeft } from './pairs-left.ts';
 import { quantile } from './quantile.ts';
 
 /** The ordered pairs of items that are tested, all matrices row-major, items × items. */
@@ -9,6 +10,8 @@ export interface Pairs {
   readonly noise: Float64Array;
   /** (x_i − x_j) / sd_ij; 0 where the difference has no error. */
   readonly statistic: Float64Array;
+  /** Standard error of each item. */
+  readonly spread: Float64Array;
   /** 1 / sd_ij; 0 where the difference has no error: such a pair is never tested. */
   readonly inverseSd: Float64Array;
   /** Written here: 1 where the row's item is found larger than the column's. */
@@ -56,39 +59,4 @@ function reject({ items, statistic, found, inverseSd }: Pairs, item: number, val
     }
   }
   return rejected;
-}
-
-/** The pairs that are left, apart those of which both orders are and those of which one is. */
-function pairsLeft({ items, inverseSd, found }: Pairs, item: number) {
-  const list = () => ({
-    start: new Int32Array(items + 1),
-    first: new Int32Array((items * (items - 1)) / 2),
-    second: new Int32Array((items * (items - 1)) / 2),
-    inverseSd: new Float64Array((items * (items - 1)) / 2),
-  });
-  const either = list();
-  const ordered = list();
-  for (let i = 0; i < items; i += 1) {
-    let eithers = either.start[i] ?? 0;
-    let ordereds = ordered.start[i] ?? 0;
-    for (let j = 0; j < items; j += 1) {
-      const inverse = inverseSd[i * items + j] ?? 0;
-      if (inverse === 0 || found[i * items + j]) continue;
-      if (item >= 0 && i !== item && j !== item) continue;
-      if (found[j * items + i]) {
-        ordered.first[ordereds] = i;
-        ordered.second[ordereds] = j;
-        ordered.inverseSd[ordereds] = inverse;
-        ordereds += 1;
-      } else if (i < j) {
-        either.first[eithers] = i;
-        either.second[eithers] = j;
-        either.inverseSd[eithers] = inverse;
-        eithers += 1;
-      }
-    }
-    either.start[i + 1] = eithers;
-    ordered.start[i + 1] = ordereds;
-  }
-  return { either, ordered };
 }

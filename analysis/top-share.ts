@@ -16,32 +16,45 @@ export function topShare(replicates: Float64Array, items: number, top: number): 
   }
   if (!(top >= 1)) throw new RangeError(`topShare requires K to be at least 1; got: ${top}`);
   checkFinite('topShare', 'replicates', replicates);
-  const counts = new Float64Array(items);
-  const row = new Float64Array(items);
+  const counter = topCounter(items, top);
   for (let r = 0; r < rows; r += 1) {
-    row.set(replicates.subarray(r * items, (r + 1) * items));
-    const threshold = kthLargest(row, Math.min(top, items));
-    for (let k = 0; k < items; k += 1) {
-      if ((replicates[r * items + k] ?? 0) >= threshold) counts[k] = (counts[k] ?? 0) + 1;
-    }
+    counter.row.set(replicates.subarray(r * items, (r + 1) * items));
+    counter.count();
   }
-  return counts.map((count) => count / rows);
+  return counter.counts.map((count) => count / rows);
+}
+
+/** Counts in how many rows each item is among the top K; a row is written, then counted. */
+export function topCounter(items: number, top: number) {
+  const row = new Float64Array(items);
+  const counts = new Float64Array(items);
+  const best = new Float64Array(Math.min(top, items));
+  return {
+    row,
+    counts,
+    count(): void {
+      const threshold = kthLargest(row, best);
+      for (let k = 0; k < items; k += 1) {
+        if ((row[k] ?? 0) >= threshold) counts[k] = (counts[k] ?? 0) + 1;
+      }
+    },
+  };
 }
 
 /** An item has rank ≤ K exactly when it reaches the K-th largest value. */
-function kthLargest(values: Float64Array, k: number): number {
-  if (k > 16) {
-    values.sort();
-    return values[values.length - k] ?? 0;
-  }
-  const best = new Float64Array(k).fill(Number.NEGATIVE_INFINITY);
+function kthLargest(values: Float64Array, best: Float64Array): number {
+  const k = best.length;
+  if (k > 16) return values.slice().sort()[values.length - k] ?? 0;
+  best.fill(Number.NEGATIVE_INFINITY);
+  let least = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i] ?? 0;
-    if (value <= (best[k - 1] ?? 0)) continue;
+    if (value <= least) continue;
     let place = k - 1;
     for (; place > 0 && (best[place - 1] ?? 0) < value; place -= 1)
       best[place] = best[place - 1] ?? 0;
     best[place] = value;
+    least = best[k - 1] ?? 0;
   }
-  return best[k - 1] ?? 0;
+  return least;
 }
