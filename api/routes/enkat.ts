@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Round } from '../contract/index.ts';
 import { LANGUAGE_FIELD, thanksAddress } from '../contract/questionnaire/addresses.ts';
+import { HIDDEN_FIELD } from '../contract/questionnaire/apply.ts';
 import { forClass } from '../contract/questionnaire/for-class.ts';
 import { type Offer, offerOf } from '../contract/questionnaire/offer.ts';
 import { textsOf, withFirstTexts } from '../contract/questionnaire/texts.ts';
@@ -15,6 +16,7 @@ import type {
   LanguageChoice,
   SurveyData,
   SurveyNotice,
+  SurveyNoticeView,
   SurveyRest,
 } from '../contract/screens/survey.ts';
 import type { SurveyEntry } from '../contract/screens/survey-entry.ts';
@@ -22,11 +24,11 @@ import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppContext, AppEnv } from '../http/app-env.ts';
 import { findQuestionnaire } from '../http/find-questionnaire.ts';
+import { type IssuedForm, sealForm } from '../http/form-token.ts';
 import type { Intake } from '../http/intake.ts';
 import { languageReviews } from '../http/language-texts.ts';
-import { throttled } from '../http/throttle.ts';
 import { DOORS, type Door, entryOf } from './enkat/entry.ts';
-import { enteredAnswer, moveOf } from './enkat/form-fields.ts';
+import { beginsAnew, enteredAnswer, moveOf, textFields } from './enkat/form-fields.ts';
 import { type FormState, openState, sealState } from './enkat/form-state.ts';
 import { chooseLanguage, languageAskedFor, offeredLanguages } from './enkat/languages.ts';
 import { isOver, isTooEarly, mayFinish } from './enkat/round-days.ts';
@@ -35,6 +37,14 @@ import { uuidFrom } from './enkat/uuid.ts';
 
 /** Kept by the browser for its back button, and asked about again: `no-store` breaks going back. */
 const PAGE_CACHE = 'private, no-cache';
+
+type PageStatus = 200 | 404 | 409 | 422 | 429 | 503;
+
+interface NoticeOptions {
+  readonly status?: PageStatus;
+  readonly state?: string | null;
+  readonly fields?: SurveyNoticeView['fields'];
+}
 
 interface Visit {
   readonly round: Round;
@@ -45,11 +55,11 @@ interface Visit {
   readonly entry: SurveyEntry;
 }
 
-export function enkatRoutes(deps: Dependencies, { receive, throttle }: Intake) {
+export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: Intake) {
   const { store, screens, catalogue, now } = deps;
   const reviewedLanguages = languageReviews(deps);
 
-  function page(c: AppContext, html: string, status: 200 | 404 | 409 | 422 | 503 = 200) {
+  function page(c: AppContext, html: string, status: PageStatus = 200) {
     c.header('Cache-Control', PAGE_CACHE);
     return c.html(html, status);
   }
@@ -58,11 +68,12 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle }: Intake) {
     c: AppContext,
     kind: SurveyNotice,
     visited: Pick<Visit, 'round' | 'language' | 'entry'> | null,
-    { status = 200, state = null }: { status?: 200 | 404 | 422 | 503; state?: string | null } = {},
+    { status = 200, state = null, fields }: NoticeOptions = {},
   ) {
     const round = visited && surveyRound(visited);
     const language = visited?.language ?? chooseLanguage(undefined, []);
-    return page(c, screens.survey.notice({ notice: kind, round, language, state }), status);
+    const view = { notice: kind, round, language, state, ...(fields && { fields }) };
+    return page(c, screens.survey.notice(view), status);
   }
 
   async function visit(c: AppContext, door: Door): Promise<Visit | null> {
@@ -96,15 +107,22 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle }: Intake) {
     return questionnaire && entry.mode === 'school' ? forClass(questionnaire) : questionnaire;
   }
 
-  function firstState({ round, today, language }: Visit): FormState {
+  function newForm(): IssuedForm {
     return {
       responseId: uuidFrom(deps.randomBytes(16)),
-      version: round.questionnaire,
-      answers: {},
-      language: language.code,
-      day: today,
       issuedAt: Math.floor(now().getTime() / 1000),
     };
+  }
+
+  function firstState({ round, today, language }: Visit): FormState {
+    const { code } = language;
+    return { ...newForm(), version: round.questionnaire, answers: {}, language: code, day: today };
+  }
+
+  /** The form again, to be sent as it was: more came than is taken at once. */
+  function busy(c: AppContext, visited: Visit, fields: FormData, seconds: number) {
+    c.header('Retry-After', String(seconds));
+    return notice(c, 'busy', visited, { status: 429, fields: textFields(fields) });
   }
 
   /** One question, the page of all answers, or the start page again: whatever the move leads to. */
@@ -139,7 +157,7 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle }: Intake) {
     return page(c, screens.survey.start(form));
   }
 
-  async function send(c: AppContext, visited: Visit, state: FormState, sealed: string) {
+  async function send(c: AppContext, visited: Visit, state: FormState, fields: FormData) {
     const { round, language, entry } = visited;
     const thanks = thanksAddress(entry.address, language.code);
     if (entry.trial !== null) return c.redirect(thanks, 303);
@@ -157,12 +175,19 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle }: Intake) {
       },
     );
     try {
-      const [result] = await receive(round, [response], { sender: 'anonymous', form: state });
+      const [result] = await receive(round, [response], {
+        sender: 'anonymous',
+        form: state,
+        hiddenField: Boolean(fields.get(HIDDEN_FIELD)),
+      });
       if (result?.outcome === 'conflict') return notice(c, 'already-sent', visited);
       if (result?.outcome === 'refused') return notice(c, 'refused', visited);
     } catch (error) {
       deps.log.error({ err: error }, 'a response could not be stored');
-      return notice(c, 'not-stored', visited, { status: 503, state: sealed });
+      return notice(c, 'not-stored', visited, {
+        status: 503,
+        state: String(fields.get('state')),
+      });
     }
     return c.redirect(thanks, 303);
   }
@@ -208,12 +233,17 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle }: Intake) {
   async function sendFirstQuestion(c: AppContext, door: Door) {
     const asked = await askedFor(c, door);
     if (!asked) return c.notFound();
-    const { questionnaire, language, today } = asked;
+    const { questionnaire, language, round, today } = asked;
+    const form = newForm();
     return data(c, {
       round: surveyRound(asked),
       words: screens.survey.questionWords(language),
       questionnaire: withFirstTexts(questionnaire, language.code),
       today,
+      form: {
+        responseId: form.responseId,
+        token: sealForm(await formKey(), round.id, form),
+      },
     } satisfies SurveyData);
   }
 
@@ -242,12 +272,14 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle }: Intake) {
     if (entry.trial === null && isTooEarly(round, today)) return notice(c, 'not-open', visited);
     if (entry.trial === null && !mayFinish(round, today, state.day))
       return notice(c, 'closed', visited);
-    if (fields.get('go') === 'send') return send(c, visited, state, sealed);
-    return step(c, visited, state, fields);
+    const sends = fields.get('go') === 'send' && entry.trial === null;
+    const wait = throttle.post(c) || (sends ? throttle.answers(c, 1) : 0);
+    if (wait > 0) return busy(c, visited, fields, wait);
+    if (fields.get('go') === 'send') return send(c, visited, state, fields);
+    return step(c, visited, beginsAnew(state, fields) ? { ...state, ...newForm() } : state, fields);
   }
 
   const app = new Hono<AppEnv>();
-  const limited = throttled(throttle);
   for (const door of Object.keys(DOORS) as Door[]) {
     const at = `/:round${DOORS[door]}`;
     app
@@ -255,7 +287,7 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle }: Intake) {
       .get(`${at}/tack`, (c) => showThanks(c, door))
       .get(`${at}/fragor`, (c) => sendFirstQuestion(c, door))
       .get(`${at}/fragor/resten`, (c) => sendRest(c, door))
-      .post(at, limited, compress(), (c) => takeForm(c, door));
+      .post(at, compress(), (c) => takeForm(c, door));
   }
   return app;
 }

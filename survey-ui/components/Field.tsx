@@ -78,6 +78,7 @@ export function TextInput({ name, label, hint, error, id = name, ...rest }: Text
         type="text"
         id={id}
         name={name}
+        dir="auto"
         spellcheck={false}
         aria-describedby={describedBy(id, { hint, error })}
         aria-invalid={error ? true : undefined}
@@ -138,6 +139,7 @@ export function TextArea({
         class="text-input"
         id={id}
         name={name}
+        dir="auto"
         rows={rows}
         aria-describedby={describedBy(id, { hint, error })}
         aria-invalid={error ? true : undefined}

@@ -1,5 +1,6 @@
 import { enkatAddress } from '../../api/contract/questionnaire/addresses.ts';
 import { isAnswered, isOwnPlace } from '../../api/contract/questionnaire/answers.ts';
+import { HIDDEN_FIELD } from '../../api/contract/questionnaire/apply.ts';
 import { chosenLabels } from '../../api/contract/questionnaire/options.ts';
 import { askedSteps, type Step } from '../../api/contract/questionnaire/steps.ts';
 import { labelOf, sectionTitle } from '../../api/contract/questionnaire/texts.ts';
@@ -53,6 +54,12 @@ export function CheckForm({ round, words, state, way, sending = null }: CheckFor
           <p>{say(sending === 'sending' ? 'check.sending' : 'check.waiting')}</p>
         )}
       </div>
+      <p hidden>
+        <label>
+          {say('check.leaveEmpty')}
+          <input type="text" name={HIDDEN_FIELD} autocomplete="off" tabIndex={-1} />
+        </label>
+      </p>
       <div class="actions">
         <Button name="go" value="send">
           {say(sending === 'waiting' ? 'check.retry' : 'check.send')}
@@ -91,9 +98,18 @@ function AnswerRow({ way, step, words }: AnswerProps) {
 
 function AnswerText({ way, step, words }: AnswerProps) {
   const answer = way.answers[step.key];
-  if (isOwnPlace(answer)) return <p class="own-words">{answer.text}</p>;
+  if (isOwnPlace(answer))
+    return (
+      <p class="own-words" dir="auto">
+        {answer.text}
+      </p>
+    );
   if (step.question.kind === 'long-text' || step.question.kind === 'short-text') {
-    return typeof answer === 'string' ? <p class="own-words">{answer}</p> : null;
+    return typeof answer === 'string' ? (
+      <p class="own-words" dir="auto">
+        {answer}
+      </p>
+    ) : null;
   }
   return (
     <>

@@ -10,23 +10,30 @@ interface NoticePageProps extends Omit<SurveyNoticeView, 'language'> {
 }
 
 /** A page where the questions end or can't begin: what happened, and what to do. */
-export function NoticePage({ notice, round, state, words }: NoticePageProps) {
+export function NoticePage({ notice, round, state, fields, words }: NoticePageProps) {
   const { say, ofRound } = words;
+  const again = fields ?? (state === null ? [] : [['state', state] as const]);
   const canBeginAgain = round !== null && (notice === 'unreadable' || notice === 'already-sent');
   return (
     <>
       <h1 tabIndex={-1}>{ofRound(`notice.${notice}.title`, round)}</h1>
       <p>{ofRound(`notice.${notice}`, round)}</p>
-      {state !== null && round !== null && (
+      {again.length > 0 && round !== null && (
         <form
           method="post"
           action={enkatAddress(round.entry.address, words.language.code)}
           id={STEP_FORM}
         >
-          <input type="hidden" name="state" value={state} />
-          <Button name="go" value="send">
-            {say('notice.retry')}
-          </Button>
+          {again.map(([name, value], index) => (
+            <input key={`${index}-${name}`} type="hidden" name={name} value={value} />
+          ))}
+          {notice === 'busy' ? (
+            <Button>{say('notice.busy.retry')}</Button>
+          ) : (
+            <Button name="go" value="send">
+              {say('notice.retry')}
+            </Button>
+          )}
         </form>
       )}
       <p>

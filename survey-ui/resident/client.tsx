@@ -29,14 +29,14 @@ function takeOver(start: HTMLElement) {
 
 /** `null` when the questions could not be fetched. */
 async function begin(start: HTMLElement): Promise<ResidentSession | null> {
-  const { entry = '', response = '' } = start.dataset;
+  const { entry = '' } = start.dataset;
   const state = start.querySelector<HTMLInputElement>('input[name="state"]')?.value ?? '';
   try {
     const data = await fetchFirst({ entry, language: document.documentElement.lang });
     if (!data) return null;
     const { round } = data;
     const drafts = draftBox(storage(round.entry), round.id, Date.now);
-    return await startSession({ root: start, data, drafts, responseId: response, state });
+    return await startSession({ root: start, data, drafts, state });
   } catch {
     return null;
   }

@@ -7,6 +7,8 @@ import type { SurveyEntry } from '../../api/contract/screens/survey-entry.ts';
 
 export interface Draft {
   readonly responseId: string;
+  /** Of the form that the answers were begun in. */
+  readonly formToken: string;
   readonly version: string;
   readonly answers: Answers;
   /** The day that the first attempt to send carried; a resend must be the same to count once. */

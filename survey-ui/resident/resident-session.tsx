@@ -9,6 +9,7 @@ import {
   thanksAddress,
 } from '../../api/contract/questionnaire/addresses.ts';
 import type { Answers } from '../../api/contract/questionnaire/answers.ts';
+import { HIDDEN_FIELD } from '../../api/contract/questionnaire/apply.ts';
 import { emptyOffer } from '../../api/contract/questionnaire/offer.ts';
 import { stepAt } from '../../api/contract/questionnaire/progress.ts';
 import { titleOf } from '../../api/contract/questionnaire/texts.ts';
@@ -43,7 +44,6 @@ interface SessionParts {
   readonly root: HTMLElement;
   readonly data: SurveyData;
   readonly drafts: DraftBox;
-  readonly responseId: string;
   /** Signed state of the server's start page. */
   readonly state: string;
 }
@@ -57,8 +57,8 @@ export interface ResidentSession {
 const PATIENCE_MS = 1000;
 
 export async function startSession(parts: SessionParts): Promise<ResidentSession> {
-  const { root, drafts, responseId, state } = parts;
-  const { round, today } = parts.data;
+  const { root, drafts, state } = parts;
+  const { round, today, form } = parts.data;
   const { version } = parts.data.questionnaire;
   let { questionnaire } = parts.data;
   let words = speak(parts.data.words);
@@ -68,7 +68,14 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
   let draft: Draft =
     kept?.version === version
       ? { ...kept, entry }
-      : { responseId, version, answers: {}, answeredOn: null, entry };
+      : {
+          responseId: form.responseId,
+          formToken: form.token,
+          version,
+          answers: {},
+          answeredOn: null,
+          entry,
+        };
   let screen: Screen = { at: 'start' };
   let sent = false;
   /** Until then the server's start page stands as it came. */
@@ -193,7 +200,7 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
     return draw();
   }
 
-  async function send() {
+  async function send(hiddenField = false) {
     if (round.entry.trial !== null) return thank();
     const { sendOnce, toResponse } = await later();
     await tell('sending');
@@ -201,7 +208,10 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
     keep(draft.answers, answeredOn);
     const language = words.language.code;
     const facts = { id: draft.responseId, ...entry, language, answeredOn };
-    const outcome = await sendOnce(round.id, toResponse(way(), facts));
+    const outcome = await sendOnce(round.id, toResponse(way(), facts), {
+      formToken: draft.formToken,
+      hiddenField,
+    });
     if (outcome === 'unreached') return tryAgainSoon();
     settle();
     if (outcome === 'conflict') return show({ at: 'notice', notice: 'already-sent' });
@@ -251,7 +261,8 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
       const fields = new FormData(form, submitter);
       const go = String(fields.get('go') ?? 'begin');
       if (go !== 'begin') await ready();
-      if (go === 'send') return isSending('sending') ? undefined : send();
+      if (go === 'send')
+        return isSending('sending') ? undefined : send(Boolean(fields.get(HIDDEN_FIELD)));
       if (go === 'over') {
         forget();
         return show({ at: 'start' }, 'stay');

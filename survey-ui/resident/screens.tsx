@@ -29,7 +29,7 @@ interface Frame {
   readonly form?: boolean;
   readonly children: ComponentChildren;
   /** Only the start page hands over to the browser; the other pages are for those without a script. */
-  readonly takesOver?: { readonly responseId: string };
+  readonly takesOver?: boolean;
 }
 
 export function createSurveyScreens({
@@ -37,7 +37,7 @@ export function createSurveyScreens({
   residentScript,
   icon,
 }: ScreenAssets): SurveyScreens {
-  const page = ({ title, round, words, form = true, children, takesOver }: Frame) =>
+  const page = ({ title, round, words, form = true, children, takesOver = false }: Frame) =>
     renderPage(
       <Document
         title={pageTitle(words, title)}
@@ -48,12 +48,9 @@ export function createSurveyScreens({
         icon={icon}
         indexed={false}
         script={takesOver ? residentScript : null}
-        data={{
-          'data-entry': takesOver && round?.entry.address,
-          'data-response': takesOver?.responseId,
-        }}
+        data={{ 'data-entry': takesOver ? round?.entry.address : undefined }}
       >
-        <SurveyFrame round={round} words={words} form={form} arrival={takesOver !== undefined}>
+        <SurveyFrame round={round} words={words} form={form} arrival={takesOver}>
           {children}
         </SurveyFrame>
       </Document>,
@@ -64,13 +61,13 @@ export function createSurveyScreens({
     languages,
     words: surveyWords,
     questionWords,
-    start({ round, language, state, responseId }) {
+    start({ round, language, state }) {
       const words = wordsOf(language);
       return page({
         title: words.ofRound('start.title', round),
         round,
         words,
-        takesOver: { responseId },
+        takesOver: true,
         children: <StartPage round={round} words={words} state={state} />,
       });
     },
@@ -112,7 +109,7 @@ export function createSurveyScreens({
         title: words.say(`notice.${view.notice}.title`),
         round: view.round,
         words,
-        form: view.state !== null,
+        form: view.state !== null && view.fields === undefined,
         children: <NoticePage {...view} words={words} />,
       });
     },

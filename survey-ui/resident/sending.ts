@@ -3,13 +3,24 @@ import type { Response as SurveyResponse } from '../../api/contract/response.ts'
 
 export type SendOutcome = 'created' | 'replayed' | 'conflict' | 'refused' | 'unreached';
 
+/** What a post carries beside the answers. */
+export interface Beside {
+  readonly formToken: string;
+  /** The field that no person sees was filled in. */
+  readonly hiddenField: boolean;
+}
+
 /** One attempt. `unreached` when no outcome came back, whatever the reason: it can be tried again. */
-export async function sendOnce(round: string, response: SurveyResponse): Promise<SendOutcome> {
+export async function sendOnce(
+  round: string,
+  response: SurveyResponse,
+  beside: Beside,
+): Promise<SendOutcome> {
   try {
     const reply = await fetch(`/api/rounds/${round}/responses`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ responses: [response] }),
+      body: JSON.stringify({ ...beside, responses: [response] }),
     });
     if (!reply.ok) return 'unreached';
     const { results } = await reply.json();

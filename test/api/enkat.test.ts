@@ -161,7 +161,13 @@ describe('what a browser with a script is given', () => {
     const { app, address } = await enkatVisitor();
     const asked = async (part: string) => await (await app.request(`${address}${part}`)).json();
     const [first, rest] = await Promise.all([asked('/fragor'), asked('/fragor/resten')]);
-    expect(Object.keys(first).toSorted()).toEqual(['questionnaire', 'round', 'today', 'words']);
+    expect(Object.keys(first).toSorted()).toEqual([
+      'form',
+      'questionnaire',
+      'round',
+      'today',
+      'words',
+    ]);
     expect(Object.keys(rest).toSorted()).toEqual(['offer', 'texts', 'words']);
     expect(first.today).toBe('2026-05-03');
     expect(first.questionnaire.texts.sv['safety.title']).toContain('trygg');

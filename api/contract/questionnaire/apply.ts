@@ -15,6 +15,8 @@ export interface FormFields {
 /** Names of the two fields that a question can have. */
 export const ANSWER_FIELD = 'answer';
 export const OWN_PLACE_FIELD = 'own-place';
+/** A field of the last form that no person sees: programs that fill in everything are told by it. */
+export const HIDDEN_FIELD = 'website';
 
 export type Applied =
   | { readonly ok: true; readonly answers: Answers }
@@ -127,11 +129,20 @@ function strings(values: readonly unknown[]): readonly string[] {
   return values.filter((value): value is string => typeof value === 'string');
 }
 
-/** Line breaks as `\n`; no other control characters; no blanks around. */
+/** What turns the text around it, or is not seen: marks that embed, override or isolate a direction. */
+const TURNS_TEXT = /[\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Nothing that is seen: a text of these only is no answer. */
+const UNSEEN = /^[\s\p{Cf}]*$/u;
+
+/**
+ * Line breaks as `\n`; no other control characters, or marks that turn the text around them; no blanks around. Marks within words (of Persian, of emoji) stay.
+ */
 function clean(text: string): string {
-  return text
+  const cleaned = text
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/\p{Cc}/gu, (character) => (character === '\n' ? '\n' : ''))
+    .replace(TURNS_TEXT, '')
     .trim();
+  return UNSEEN.test(cleaned) ? '' : cleaned;
 }

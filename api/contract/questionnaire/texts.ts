@@ -83,13 +83,18 @@ export function problemText(
   });
 }
 
+/** Somebody's own words within a sentence: whatever their direction, they do not turn the rest. */
+function isolated(text: string): string {
+  return `\u2068${text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`;
+}
+
 /** The place of a turn in the loop, as it is spoken of: its label, or the respondent's own words. */
 function placeName({ answers, offer }: Way, { turn }: Step): string | undefined {
   const question = turn?.loop.questions.find(({ kind }) => kind === 'place');
   if (!turn || !question) return undefined;
   const answer: Answers[string] | undefined =
     answers[`${turn.loop.id}.${turn.index}.${question.id}`];
-  if (isOwnPlace(answer)) return `”${answer.text}”`;
+  if (isOwnPlace(answer)) return `”${isolated(answer.text)}”`;
   return offer.places.find(({ code }) => codesOf(answer).includes(code))?.label;
 }
 

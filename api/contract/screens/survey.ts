@@ -115,7 +115,9 @@ export type SurveyNotice =
   /** The server judged the response invalid; it is kept aside. */
   | 'refused'
   /** The server could not store; the same form can be sent again. */
-  | 'not-stored';
+  | 'not-stored'
+  /** More came than is taken at once; the same form can be sent again. */
+  | 'busy';
 
 export interface SurveyNoticeView {
   readonly notice: SurveyNotice;
@@ -123,6 +125,8 @@ export interface SurveyNoticeView {
   readonly language: LanguageChoice;
   /** With `not-stored`: the form to send again. */
   readonly state: string | null;
+  /** With `busy`: everything that stood in the form, and the button that was pressed. */
+  readonly fields?: readonly (readonly [name: string, value: string])[];
 }
 
 /**
@@ -137,6 +141,15 @@ export interface SurveyData {
   readonly questionnaire: Questionnaire;
   /** The day by the server's clock, `YYYY-MM-DD`: a phone's own can be wrong. */
   readonly today: string;
+  /** Made anew each time that it is asked for, so that two people's answers never share an id. */
+  readonly form: NewForm;
+}
+
+/** What the answers that are begun now are sent with. */
+export interface NewForm {
+  readonly responseId: string;
+  /** Shows the server that it gave the form out, and when. */
+  readonly token: string;
 }
 
 /** `GET /enkat/:round/fragor/resten?sprak=ar`: what is needed from the second question on. */

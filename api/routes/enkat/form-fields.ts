@@ -2,6 +2,7 @@
 import { ANSWER_FIELD, OWN_PLACE_FIELD } from '../../contract/questionnaire/apply.ts';
 import type { Move } from '../../contract/questionnaire/walk.ts';
 import type { EnteredAnswer } from '../../contract/screens/survey.ts';
+import type { FormState } from './form-state.ts';
 import { languageAskedFor } from './languages.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -18,6 +19,19 @@ export function moveOf(fields: FormData): Move {
     step,
     changing: fields.has('changing'),
   };
+}
+
+/**
+ * Whether somebody begins on a first page without answers. A browser's back button can bring that
+ * page up again after sending, for the next person: their answers must not carry the same id.
+ */
+export function beginsAnew({ answers }: Pick<FormState, 'answers'>, fields: FormData): boolean {
+  return moveOf(fields).go === 'begin' && Object.keys(answers).length === 0;
+}
+
+/** Everything that a form sent as text, to be sent again. */
+export function textFields(fields: FormData): readonly (readonly [string, string])[] {
+  return [...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
 }
 
 /** What stood in the form, to be shown again beside what was wrong with it. */

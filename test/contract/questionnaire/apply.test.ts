@@ -75,4 +75,17 @@ describe('an answer from a form', () => {
       answer: '<script>x</script> 🌙 شارع',
     });
   });
+
+  test('drops marks that turn the text around them, and keeps those within words', () => {
+    const persian = 'می\u200cخواهم';
+    expect(
+      give('comment', { answer: `\u202eabc\u202c \u2067${persian}\u2069 👩\u200d🚒` }),
+    ).toEqual({
+      answer: `abc ${persian} 👩\u200d🚒`,
+    });
+  });
+
+  test('takes a text in which nothing is to be seen for a skip', () => {
+    expect(give('comment', { answer: ' \u200b\u2060\ufeff\u200d ' })).toEqual({ answer: null });
+  });
 });

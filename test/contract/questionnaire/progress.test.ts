@@ -70,7 +70,7 @@ describe('the way through the questions', () => {
     });
     expect(titles).toEqual([
       'Vad är det som gör det otryggt vid Resecentrum?',
-      'Vad är det som gör det otryggt vid ”Bryggan”?',
+      'Vad är det som gör det otryggt vid ”\u2068Bryggan\u2069”?',
     ]);
   });
 
