@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import type { Catalogue, Municipality, Round, Screens } from './contract/index.ts';
 import type { Questionnaire } from './contract/questionnaire/questionnaire.ts';
+import type { JudgedSnapshot } from './routes/publication/judge-snapshot.ts';
 import type { SnapshotSummary, Store } from './store/store.ts';
 
 /** A file that takes long to make: the draft of a snapshot, or the answers up to a sequence number. */
@@ -32,6 +33,8 @@ export interface Dependencies {
   readonly randomBytes: (size: number) => Uint8Array;
   /** Ranks all answers so far and stores the result under the round's next number. */
   readonly makeSnapshot: (round: Round) => Promise<SnapshotSummary>;
+  /** Compares a stored snapshot with those that are published, where it holds nobody up. */
+  readonly judgeSnapshot: (round: string, number: number) => Promise<JudgedSnapshot>;
   /** Makes a file where it holds nobody up; what it is made from must be stored. */
   readonly makeFile: (job: FileJob) => Promise<Uint8Array>;
   readonly log: Logger;

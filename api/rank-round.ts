@@ -3,6 +3,7 @@ import type { Catalogue, Priorities, Round } from './contract/index.ts';
 import { stockholmDay } from './contract/stockholm-day.ts';
 import { holdRows, type ReadRows } from './held-rows.ts';
 import { rankRows } from './report/rank-responses.ts';
+import { type JudgedSnapshot, judgeSnapshot } from './routes/publication/judge-snapshot.ts';
 import { publishByRule } from './routes/publication/publish-snapshot.ts';
 import { stopsAndInvitations } from './store/collected-at.ts';
 import type { SnapshotSummary, Store } from './store/store.ts';
@@ -71,6 +72,8 @@ export interface RankingDependencies {
   readonly now: () => Date;
   /** Where the computing is done; in this thread when left out. */
   readonly compute?: (job: RankingJob) => Promise<PrioritiesText>;
+  /** Where a new snapshot is compared with those that are published; in this thread when left out. */
+  readonly judgeSnapshot?: (round: string, number: number) => Promise<JudgedSnapshot>;
 }
 
 /** Makes the next snapshot of `round`, and publishes it where the rule between snapshots allows. */
@@ -90,6 +93,8 @@ export async function rankRound(
     return rankRound(deps, round, options);
   const facts = { upTo, madeOn, seed: job.seed, withdrawals };
   const snapshot = await store.snapshots.insertText(round.id, { ...facts, ...made });
-  await publishByRule({ store, now }, round.id, snapshot.number);
+  const judge =
+    deps.judgeSnapshot ?? ((id: string, number: number) => judgeSnapshot(store, id, number));
+  await publishByRule({ store, now, judgeSnapshot: judge }, round.id, snapshot.number);
   return snapshot;
 }

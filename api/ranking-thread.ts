@@ -2,19 +2,27 @@
 import { Worker } from 'node:worker_threads';
 import type { FileJob } from './dependencies.ts';
 import type { PrioritiesText, RankingJob } from './rank-round.ts';
+import type { JudgedSnapshot } from './routes/publication/judge-snapshot.ts';
 
 export interface WorkerData {
   readonly databasePath: string;
 }
 
+interface PublicationJob {
+  readonly round: string;
+  readonly number: number;
+}
+
 interface Jobs {
   readonly ranking: RankingJob;
   readonly file: FileJob;
+  readonly publication: PublicationJob;
 }
 
 interface Results {
   readonly ranking: PrioritiesText;
   readonly file: Uint8Array;
+  readonly publication: JudgedSnapshot;
 }
 
 /** What is sent to the worker. */
@@ -34,6 +42,8 @@ export interface RankingThread {
   compute(job: RankingJob): Promise<PrioritiesText>;
   /** @throws what the making threw, or that the thread ended */
   makeFile(job: FileJob): Promise<Uint8Array>;
+  /** @throws what the judging threw, or that the thread ended */
+  judgeSnapshot(round: string, number: number): Promise<JudgedSnapshot>;
   close(): Promise<void>;
 }
 
@@ -111,6 +121,7 @@ export function createRankingThread(
   return {
     compute: (job) => ask('ranking', job),
     makeFile: (job) => ask('file', job),
+    judgeSnapshot: (round, number) => ask('publication', { round, number }),
     close,
   };
 }

@@ -10,6 +10,7 @@ import { holdRows } from './held-rows.ts';
 import { makeFile } from './make-file.ts';
 import { asText, computePriorities } from './rank-round.ts';
 import type { Reply, Request, WorkerData } from './ranking-thread.ts';
+import { judgeSnapshot } from './routes/publication/judge-snapshot.ts';
 import { openAnswers } from './store/open-answers.ts';
 
 const { databasePath } = workerData as WorkerData;
@@ -19,9 +20,16 @@ const readRows = holdRows(store.responses);
 let last: Promise<void> = Promise.resolve();
 
 function perform(request: Request): Promise<NonNullable<Reply['result']>> {
-  return request.kind === 'ranking'
-    ? computePriorities(store, catalogue, request.job, readRows).then(asText)
-    : makeFile({ store, catalogue, municipalities }, request.job);
+  switch (request.kind) {
+    case 'ranking':
+      return computePriorities(store, catalogue, request.job, readRows).then(asText);
+    case 'publication':
+      return judgeSnapshot(store, request.job.round, request.job.number);
+    case 'file':
+      return makeFile({ store, catalogue, municipalities }, request.job);
+    default:
+      return request satisfies never;
+  }
 }
 
 async function answer(request: Request): Promise<void> {

@@ -100,7 +100,8 @@ export async function startServer(
   }
   await maskStored({ store, questionnaires });
   const thread = createRankingThread(config.databasePath);
-  const ranking = { store, catalogue, now, compute: thread.compute };
+  const { compute, judgeSnapshot } = thread;
+  const ranking = { store, catalogue, now, compute, judgeSnapshot };
   const app = createApp({
     store,
     screens,
@@ -111,6 +112,7 @@ export async function startServer(
     now,
     randomBytes,
     makeSnapshot: (round) => rankRound(ranking, round),
+    judgeSnapshot,
     makeFile: thread.makeFile,
     log,
     publicUrl: config.publicUrl,

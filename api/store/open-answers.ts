@@ -1,6 +1,7 @@
 /** The stored answers and their rankings, for a thread that only reads. */
 import { openReader } from './connections.ts';
 import { invitationReading } from './invitations.ts';
+import { publicationReading } from './publications.ts';
 import { questionnaireReading } from './questionnaires.ts';
 import { responseQueries } from './responses.ts';
 import { roundReading } from './rounds.ts';
@@ -17,6 +18,7 @@ export interface Answers {
   readonly responses: Omit<Store['responses'], 'accept'>;
   readonly withdrawals: Omit<Store['withdrawals'], 'withdraw'>;
   readonly snapshots: Omit<Store['snapshots'], 'insert' | 'insertText'>;
+  readonly publications: Omit<Store['publications'], 'insert'>;
   close(): void;
 }
 
@@ -35,6 +37,7 @@ export function openAnswers(path: string): Answers {
     responses: responseQueries(reader),
     withdrawals: withdrawalReading(reader),
     snapshots: snapshotReading(reader),
+    publications: publicationReading(reader),
     close,
   };
 }

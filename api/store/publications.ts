@@ -4,7 +4,7 @@ import { numberedText } from './snapshots.ts';
 import type { Store } from './store.ts';
 
 /** What has been published, and what has not been and why. */
-function publicationReading(reader: Reader): Omit<Store['publications'], 'insert'> {
+export function publicationReading(reader: Reader): Omit<Store['publications'], 'insert'> {
   return {
     async list(round) {
       const rows = await reader

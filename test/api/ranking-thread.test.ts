@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeFile } from '../../api/make-file.ts';
 import { rankRound } from '../../api/rank-round.ts';
 import { createRankingThread } from '../../api/ranking-thread.ts';
+import { judgeSnapshot } from '../../api/routes/publication/judge-snapshot.ts';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import { municipalities } from '../../seed/municipalities/all.ts';
 import { aResponse, NOW, testApp } from '../support/test-app.ts';
@@ -37,6 +38,21 @@ describe('the ranking thread', () => {
     const text = (bytes: Uint8Array) =>
       new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
     expect(text(there)).toBe(text(made));
+  });
+
+  test('judges a new snapshot as this thread would', async () => {
+    const { thread, here, round, postAll } = await withThread();
+    const rank = () => rankRound({ ...here, now: () => NOW, ...thread }, round, { replicates: 20 });
+    await rank();
+    await postAll(
+      Array.from({ length: 3 }, (_, index) =>
+        aResponse({ id: `5f0c2f0e-6b0a-4c38-9a53-${String(900 + index).padStart(12, '0')}` }),
+      ),
+    );
+    const { number } = await rank();
+    const there = await thread.judgeSnapshot(round.id, number);
+    expect(there).toEqual(await judgeSnapshot(here.store, round.id, number));
+    expect(there).toMatchObject({ outcome: 'held', since: 1 });
   });
 
   test('ends when it has nothing to do, and starts again when asked', async () => {

@@ -28,7 +28,7 @@ describe('what has been published', () => {
       fc.property(answers, (batches) => {
         expect(allGivenAway(publishAll(batches, judgePublication))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

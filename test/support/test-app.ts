@@ -12,6 +12,7 @@ import { hashPassword } from '../../api/http/passwords.ts';
 import { hashToken } from '../../api/http/session-cookie.ts';
 import { makeFile } from '../../api/make-file.ts';
 import { rankRound } from '../../api/rank-round.ts';
+import { judgeSnapshot } from '../../api/routes/publication/judge-snapshot.ts';
 import { openStore } from '../../api/store/open-store.ts';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import { questionnaires } from '../../seed/catalogue/questionnaires.ts';
@@ -69,6 +70,7 @@ export async function testApp(options: TestAppOptions = {}) {
     randomBytes,
     makeSnapshot: (asked) =>
       rankRound({ store, catalogue, now: () => NOW }, asked, { replicates: 50 }),
+    judgeSnapshot: (asked, number) => judgeSnapshot(store, asked, number),
     makeFile: (job) => makeFile({ store, catalogue, municipalities: [] }, job),
     log: pino({ level: 'silent' }),
     publicUrl: 'http://localhost',

@@ -12,7 +12,6 @@
  *   possibilities for the change as it did for the figure. What was not in the tables was 0.
  * - From shown to hidden: answers only come to, so the old figure is a lower bound of the new one,
  *   which `isExposed` counts with.
- * - A place in a group must change by ten, as it must be named by ten.
  * - Those in no group of a variable (unknown) are protected here no more than within a snapshot.
  */
 import type { Priorities } from '../../contract/index.ts';
@@ -71,20 +70,15 @@ function holdMoved(
   const bases = [next.respondents - last.respondents, next.answered - last.answered];
   let moved = bases.filter((change) => isSmall(change, smallest)).length;
   const tooFewAnswers = moved > 0;
-  const movedItems = (
-    items: ShownItems,
-    before: readonly (ShownItems | undefined)[],
-    least: number,
-  ) =>
+  const movedItems = (items: ShownItems, before: readonly (ShownItems | undefined)[]) =>
     [...items].flatMap(([id, count]) => {
       const known = before.map((one) => (one?.has(id) ? one.get(id) : 0)).find((n) => n !== null);
-      return count !== null && isSmall(count - (known ?? 0), least) ? [id] : [];
+      return count !== null && isSmall(count - (known ?? 0), smallest) ? [id] : [];
     });
   for (const [list, items] of next.all) {
     const ids = movedItems(
       items,
       earlier.map(({ all }) => all.get(list)),
-      smallest,
     );
     moved += ids.length;
     for (const id of ids) held.holdItem(list, id);
@@ -99,7 +93,7 @@ function holdMoved(
       }
       for (const [kind, items] of group.items) {
         const own = before.map((one) => one?.items.get(kind));
-        const ids = movedItems(items, own, smallestOf(kind, smallest));
+        const ids = movedItems(items, own);
         moved += ids.length;
         for (const id of ids) held.holdCell(variable, name, kind, id);
       }
@@ -140,6 +134,7 @@ function protectVariable(
       sizes: null,
       unknown: null,
       smallest,
+      smallestChange: smallest,
     },
     (g) => held.holdGroup(variable, names[g] ?? ''),
   );
@@ -163,7 +158,14 @@ function protectVariable(
             : cellOf(group, kind, item),
         ),
       );
-      const row = { totals, groups, sizes, unknown, smallest: smallestOf(kind, smallest) };
+      const row = {
+        totals,
+        groups,
+        sizes,
+        unknown,
+        smallest: smallestOf(kind, smallest),
+        smallestChange: smallest,
+      };
       const isSafe = protectRow(row, (g) => held.holdCell(variable, names[g] ?? '', kind, item));
       if (!isSafe) held.holdItem(kind, item);
     }

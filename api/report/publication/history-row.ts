@@ -19,7 +19,10 @@ export interface HistoryRow {
   readonly sizes: readonly (readonly (number | null)[])[] | null;
   /** How many are in no group, as far as they can be worked out; they are told of nowhere. */
   readonly unknown: readonly (number | null)[] | null;
+  /** The smallest figure that may be shown. */
   readonly smallest: number;
+  /** The smallest change that may be. */
+  readonly smallestChange: number;
 }
 
 /**
@@ -44,9 +47,10 @@ function isExposedIn(row: HistoryRow): boolean {
   // Counts have fallen (answers were withdrawn): an outsider cannot tell what came from what went.
   if (!ranges) return row.totals.length > 1 && isExposedIn(periodsOf(row, [row.totals.length - 1]));
   return network.guarded.some(({ arc, cap, isChange }) => {
-    const wide = Math.min(row.smallest, cap);
+    const smallest = isChange ? row.smallestChange : row.smallest;
+    const wide = Math.min(smallest, cap);
     const [low, high] = ranges.range(arc, wide);
-    if (high - low >= wide || low >= row.smallest) return false;
+    if (high - low >= wide || low >= smallest) return false;
     return !(isChange && high === 0);
   });
 }
@@ -60,6 +64,7 @@ function periodsOf(row: HistoryRow, periods: readonly number[]): HistoryRow {
     sizes: row.sizes?.map(of) ?? null,
     unknown: row.unknown && of(row.unknown),
     smallest: row.smallest,
+    smallestChange: row.smallestChange,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Whether a snapshot may be published after those that have been, whole or with figures held back. */
-import type { Item, Priorities } from '../../contract/index.ts';
+import type { Item, Priorities, RankedPriority } from '../../contract/index.ts';
 import { comparePublications } from './compare-publications.ts';
 import { holdBack } from './hold-back.ts';
 import { type ShownTables, shownTables } from './shown-tables.ts';
@@ -14,15 +14,16 @@ export interface PublicationVerdict {
   readonly partly: Priorities | null;
 }
 
-/** Of the themes, places and wishes that are ranked, at most this share may be held back. */
-const MOST_HELD = 0.2;
+/** Of the themes that are ranked, at most this share may be held back, and of places and wishes. */
+const MOST_HELD = { themes: 0.2, others: 0.5 };
 
 /**
  * Judges new priorities by the rule between snapshots (`comparePublications`). Where figures have
  * changed by too little, the priorities can be published without them when they are few enough for
- * the ranking to be worth reading: no theme that may be among the top K is held back, and at most
- * one in five of the themes, places and wishes that are ranked. Tables of groups may have any number
- * of gaps: they are looked up, not read from the top.
+ * the ranking to be worth reading: none of the themes that may be among the top K is held back, nor of
+ * the K first places and wishes, and at most one in five of the ranked themes and half of the places
+ * and wishes (their tail is long, and moves by few). Tables of groups may have any number of gaps:
+ * they are looked up, not read from the top.
  *
  * @param published - what has been published before, in order, as it was shown
  */
@@ -41,22 +42,35 @@ export function judgePublication(
 }
 
 function isWorthReading(whole: Priorities, left: Priorities): boolean {
-  const lists = ({ themes, places, wishes }: Priorities): readonly Item[] => [
-    ...themes,
-    ...places,
-    ...wishes.police,
-    ...wishes.municipality,
-  ];
-  const ranked = (items: readonly Item[]) => items.filter(({ status }) => status === 'ranked');
-  const [before, after] = [ranked(lists(whole)).length, ranked(lists(left)).length];
-  const heldThemes = new Set(
-    left.themes.filter(({ status }) => status === 'held').map(({ id }) => id),
+  const { top } = whole;
+  return (
+    keeps(
+      whole.themes,
+      left.themes,
+      MOST_HELD.themes,
+      ({ rankInterval }) => rankInterval[0] <= top,
+    ) &&
+    [
+      [whole.places, left.places] as const,
+      [whole.wishes.police, left.wishes.police] as const,
+      [whole.wishes.municipality, left.wishes.municipality] as const,
+    ].every(([before, after]) => keeps(before, after, MOST_HELD.others, ({ rank }) => rank <= top))
   );
-  const holdsLeader = whole.themes.some(
-    (theme) =>
-      theme.status === 'ranked' && theme.rankInterval[0] <= whole.top && heldThemes.has(theme.id),
+}
+
+/** Whether a list keeps what leads it, and enough of the rest. */
+function keeps(
+  before: readonly Item[],
+  after: readonly Item[],
+  mostHeld: number,
+  leads: (item: RankedPriority) => boolean,
+): boolean {
+  const held = new Set(after.filter(({ status }) => status === 'held').map(({ id }) => id));
+  const ranked = before.filter((item) => item.status === 'ranked');
+  return (
+    held.size <= mostHeld * ranked.length &&
+    !ranked.some((item) => leads(item) && held.has(item.id))
   );
-  return !holdsLeader && before - after <= MOST_HELD * before;
 }
 
 /** How many figures are shown. */

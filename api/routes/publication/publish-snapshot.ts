@@ -1,31 +1,13 @@
 /** Publishes snapshots: at once where the rule between them allows it, else when the coordinator says so. */
-import type { Priorities } from '../../contract/index.ts';
 import { stockholmDay } from '../../contract/stockholm-day.ts';
-import {
-  judgePublication,
-  type PublicationVerdict,
-} from '../../report/publication/judge-publication.ts';
 import { withHeldBackCaution } from '../../report/publication/publication-words.ts';
 import type { Store } from '../../store/store.ts';
+import type { JudgedSnapshot } from './judge-snapshot.ts';
 
 interface Publishing {
   readonly store: Pick<Store, 'snapshots' | 'publications'>;
   readonly now: () => Date;
-}
-
-interface Judged extends PublicationVerdict {
-  readonly since: number;
-}
-
-async function judge(
-  { store }: Publishing,
-  round: string,
-  number: number,
-): Promise<Judged & { readonly made: Priorities }> {
-  const made = await store.snapshots.asMade(round, number);
-  if (!made) throw new RangeError(`judge requires a stored snapshot; missing: ${round} ${number}`);
-  const shown = await store.publications.shown(round);
-  return { ...judgePublication(made, shown), since: shown.at(-1)?.snapshot ?? 0, made };
+  readonly judgeSnapshot: (round: string, number: number) => Promise<JudgedSnapshot>;
 }
 
 /** Publishes a new snapshot where every figure has changed by enough or not at all; else it is held. */
@@ -34,7 +16,7 @@ export async function publishByRule(
   round: string,
   number: number,
 ): Promise<void> {
-  const { outcome, moved, heldBack, since } = await judge(deps, round, number);
+  const { outcome, moved, heldBack, since } = await deps.judgeSnapshot(round, number);
   const record = {
     snapshot: number,
     since,
@@ -45,12 +27,11 @@ export async function publishByRule(
     text: null,
   };
   const { publications } = deps.store;
+  if (since === number) return;
+  const isOlder = since > number;
+  const kept = await publications.insert(round, { ...record, outcome: isOlder ? 'held' : outcome });
   // Another was published meanwhile: it has to be compared with that one.
-  const isOlder = since >= number;
-  if (isOlder) await publications.insert(round, { ...record, outcome: 'held' });
-  else if (!(await publications.insert(round, { ...record, outcome }))) {
-    await publishByRule(deps, round, number);
-  }
+  if (!kept) await publishByRule(deps, round, number);
 }
 
 /**
@@ -65,7 +46,7 @@ export async function publishPartly(
   number: number,
   account: number,
 ): Promise<boolean> {
-  const { outcome, partly, moved, heldBack, since } = await judge(deps, round, number);
+  const { outcome, partly, moved, heldBack, since } = await deps.judgeSnapshot(round, number);
   if (since >= number || (outcome === 'held' && partly === null)) return false;
   const shown = partly && withHeldBackCaution(partly, { heldBack, since });
   return deps.store.publications.insert(round, {
@@ -85,7 +66,7 @@ export async function publicationChoice(
   deps: Publishing,
   round: string,
   number: number,
-): Promise<Judged | null> {
-  const judged = await judge(deps, round, number);
+): Promise<JudgedSnapshot | null> {
+  const judged = await deps.judgeSnapshot(round, number);
   return judged.since >= number ? null : judged;
 }

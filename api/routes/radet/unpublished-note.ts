@@ -13,7 +13,7 @@ const WAIT = 'Vänta tills fler har svarat, och räkna då fram ett nytt läge.'
 
 /** `null` for a snapshot that is published. */
 export async function unpublishedNote(
-  deps: Pick<Dependencies, 'store' | 'now'>,
+  deps: Pick<Dependencies, 'store' | 'now' | 'judgeSnapshot'>,
   { id: round, smallestCell }: Round,
   { number, publication }: Snapshot,
 ): Promise<UnpublishedNote | null> {

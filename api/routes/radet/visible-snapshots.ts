@@ -19,7 +19,11 @@ export async function visibleSnapshots(
     store.snapshots.list(round),
     store.publications.list(round),
   ]);
-  const decided = new Map(records.map((record) => [record.snapshot, record]));
+  // Once published, always published.
+  const inOrder = records.toSorted(
+    (a, b) => Number(a.outcome !== 'held') - Number(b.outcome !== 'held'),
+  );
+  const decided = new Map(inOrder.map((record) => [record.snapshot, record]));
   return list
     .map((snapshot) => {
       const { outcome = 'held', moved = 0, heldBack = 0 } = decided.get(snapshot.number) ?? {};
