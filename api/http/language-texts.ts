@@ -33,11 +33,11 @@ export function digestOfTexts(language: string, texts: Texts): string {
 
 /** Makes the function that says which languages of a round have been reviewed as they now are. */
 export function languageReviews(deps: Sources & Pick<Dependencies, 'store'>) {
-  /** By version: the texts are read when the program starts. */
-  const digests = new Map<string, ReadonlyMap<string, string>>();
+  /** A questionnaire whose wording is corrected is another object. */
+  const digests = new WeakMap<Questionnaire, ReadonlyMap<string, string>>();
 
   function digestsOf(questionnaire: Questionnaire): ReadonlyMap<string, string> {
-    const known = digests.get(questionnaire.version);
+    const known = digests.get(questionnaire);
     if (known) return known;
     const made = new Map(
       deps.screens.survey.languages.map(({ code }) => [
@@ -45,7 +45,7 @@ export function languageReviews(deps: Sources & Pick<Dependencies, 'store'>) {
         code,
       ]),
     );
-    digests.set(questionnaire.version, made);
+    digests.set(questionnaire, made);
     return made;
   }
 
