@@ -4,6 +4,7 @@
  */
 import { CommanderError } from 'commander';
 import { analyseCommand } from './cli/analyse-command.ts';
+import { backupCommand } from './cli/backup-command.ts';
 import { createCommand, withExamples } from './cli/create-command.ts';
 import { demoCommand } from './cli/demo-command.ts';
 import { draftCommand } from './cli/draft-command.ts';
@@ -12,9 +13,11 @@ import { exportCommand } from './cli/export-command.ts';
 import { importCommand } from './cli/import-command.ts';
 import { posterCommand } from './cli/poster-command.ts';
 import { questionsCommand } from './cli/questions-command.ts';
+import { restoreCommand } from './cli/restore-command.ts';
 import { serveCommand } from './cli/serve-command.ts';
 import { processTerminal, type Terminal } from './cli/terminal.ts';
 import { userCommand } from './cli/user-command.ts';
+import { verifyCommand } from './cli/verify-command.ts';
 
 /** The whole program. */
 function createProgram(terminal: Terminal) {
@@ -29,6 +32,9 @@ function createProgram(terminal: Terminal) {
     .addCommand(exportCommand(terminal))
     .addCommand(posterCommand(terminal))
     .addCommand(questionsCommand(terminal))
+    .addCommand(backupCommand(terminal))
+    .addCommand(verifyCommand(terminal))
+    .addCommand(restoreCommand(terminal))
     .addCommand(userCommand(terminal));
   return withExamples(program, [
     { about: 'Se allt med påhittade svar:', line: 'npx trygghetsdialog demo' },

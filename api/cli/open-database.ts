@@ -11,6 +11,19 @@ interface DataOptions {
 }
 
 /**
+ * The database file in the folder that is meant.
+ *
+ * @throws UserError when there is none
+ */
+export function existingDatabase(options: DataOptions, terminal: Terminal): string {
+  const { databasePath, dataFolder } = serveConfig(options, terminal);
+  if (existsSync(databasePath)) return databasePath;
+  throw new UserError(
+    `Det finns ingen databas i ${dataFolder}. Ange rätt mapp med --data eller DATA_DIR, eller skapa en exempeldatabas: npx trygghetsdialog demo`,
+  );
+}
+
+/**
  * Runs `work` on the store and closes it.
  *
  * @param create - whether a database may be made where there is none
@@ -22,12 +35,8 @@ export async function withStore<Result>(
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
   const { databasePath, dataFolder } = serveConfig(options, terminal);
+  if (!options.create) existingDatabase(options, terminal);
   if (!existsSync(databasePath)) {
-    if (!options.create) {
-      throw new UserError(
-        `Det finns ingen databas i ${dataFolder}. Ange rätt mapp med --data eller DATA_DIR, eller skapa en exempeldatabas: npx trygghetsdialog demo`,
-      );
-    }
     try {
       mkdirSync(dataFolder, { recursive: true });
     } catch {

@@ -2,12 +2,12 @@
  * Two connections to one file: reading never waits for writing, and a query outside a transaction
  * cannot land inside somebody else's.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
-import { checkVersion, migrate } from './migrate.ts';
+import { checkVersion, migrate, olderVersion } from './migrate.ts';
 import { openingError } from './store-error.ts';
 import type { Tables } from './tables.ts';
 import { createWriteQueue, type WriteQueue } from './write-queue.ts';
@@ -51,12 +51,21 @@ function openWriter(path: string, timeout: number): Database {
     // What a withdrawal erases is overwritten, not only let go of.
     connection.pragma('secure_delete = on');
     connection.pragma('journal_mode = wal');
+    keepOlder(connection, path);
     migrate(connection);
     return connection;
   } catch (error) {
     connection.close();
     throw error;
   }
+}
+
+/** Before a newer program changes a file, what it was lies beside it. */
+function keepOlder(connection: Database, path: string): void {
+  const version = olderVersion(connection);
+  if (version === null) return;
+  const copy = `${path}.version-${version}`;
+  if (!existsSync(copy)) connection.prepare('vacuum into ?').run(copy);
 }
 
 function openForReading(path: string, timeout: number): Database {

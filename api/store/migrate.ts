@@ -56,6 +56,15 @@ export function checkVersion(connection: Database, path: string): void {
   }
 }
 
+/**
+ * The version of a file that an older program has written, and that `migrate` will change; `null`
+ * for an empty file and for one that is up to date.
+ */
+export function olderVersion(connection: Database): number | null {
+  const version = readNumber(connection, 'user_version');
+  return version > 0 && version < STORE_VERSION ? version : null;
+}
+
 /** Runs the steps that the file lacks, each in a transaction of its own; safe to run at every start. */
 export function migrate(connection: Database): void {
   for (;;) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { start } from '../../api/store/migrations/0001-start.ts';
 import { openStore } from '../../api/store/open-store.ts';
 import { aRound } from '../support/fixture-round.ts';
 
@@ -44,6 +45,24 @@ describe('opening the store', () => {
     }
     expect(new Set(keys.map((key) => Buffer.from(key).toString('hex'))).size).toBe(4);
     expect(keys.map(({ length }) => length)).toEqual([32, 32, 32, 32]);
+  });
+
+  test('keeps what an older program wrote beside it, before it is changed', async () => {
+    const path = newPath();
+    const old = new Sqlite(path);
+    old.exec(start);
+    old.pragma(`application_id = ${0x54724469}`);
+    old.pragma('user_version = 1');
+    old.prepare('insert into round (id, content) values (?, ?)').run('r', JSON.stringify(aRound()));
+    old.close();
+
+    const store = await openStore(path);
+    expect(await store.rounds.list()).toHaveLength(1);
+    await store.close();
+    const kept = new Sqlite(`${path}.version-1`, { readonly: true });
+    expect(kept.pragma('user_version', { simple: true })).toBe(1);
+    expect(kept.prepare('select id from round').pluck().all()).toEqual(['r']);
+    kept.close();
   });
 
   test('in memory leaves nothing behind', async () => {

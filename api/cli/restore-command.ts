@@ -1,0 +1,56 @@
+/** `restore`: puts a backup in the place of the database, which is kept beside it. */
+import { existsSync, mkdirSync } from 'node:fs';
+import type { Command } from 'commander';
+import { createCommand, withExamples } from './create-command.ts';
+import { serveConfig, withDataOption } from './serve-options.ts';
+import type { Terminal } from './terminal.ts';
+import { UserError } from './user-error.ts';
+import { checkDatabase, foundInWords } from './verify-command.ts';
+
+interface Options {
+  readonly data?: string;
+  readonly replace: boolean;
+}
+
+/** The command and its help. */
+export function restoreCommand(terminal: Terminal): Command {
+  const command = withDataOption(
+    createCommand('restore', terminal)
+      .summary('återställ en säkerhetskopia')
+      .description(
+        'Kontrollerar en säkerhetskopia och lägger den i datamappen. Stäng servern först. En databas som redan finns flyttas undan och tas aldrig bort.',
+      )
+      .usage('<säkerhetskopia> [val]')
+      .argument('<säkerhetskopia>', 'fil som kommandot backup har gjort')
+      .option('--replace', 'flytta undan den databas som finns', false),
+  ).action(async (backup: string, options: Options) => {
+    const { databasePath, dataFolder } = serveConfig(options, terminal);
+    if (!existsSync(backup)) throw new UserError(`Filen ${backup} finns inte.`);
+    if (existsSync(databasePath) && !options.replace) {
+      throw new UserError(
+        `Det finns redan en databas i ${dataFolder}. Ange --replace för att flytta undan den, eller en annan mapp med --data.`,
+      );
+    }
+    const found = await checkDatabase(backup);
+    if (found.faults.length > 0) {
+      throw new UserError(
+        `Kopian ${backup} är inte hel, och återställs inte:\n${found.faults.join('\n')}`,
+      );
+    }
+    mkdirSync(dataFolder, { recursive: true });
+    const { restore } = await import('../store/restore.ts');
+    const stamp = terminal
+      .now()
+      .toISOString()
+      .replace(/:|\.\d+/g, '');
+    const kept = restore(backup, databasePath, `fore-aterstallning-${stamp}`);
+    terminal.err(`${backup} är återställd i ${dataFolder}: ${foundInWords(found)}.\n`);
+    if (kept !== null) terminal.err(`Databasen som fanns ligger kvar som ${kept}.\n`);
+  });
+  return withExamples(command, [
+    {
+      about: 'I en tom mapp:',
+      line: 'npx trygghetsdialog restore /srv/kopior/dialog.sqlite --data /srv/dialog',
+    },
+  ]);
+}

@@ -1,0 +1,51 @@
+/** Puts a backup in the place of a database that nobody uses. */
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
+import { openingError, StoreError, sqliteCode } from './store-error.ts';
+
+/**
+ * Puts a copy of the file `backup` at `path`. A database that stands there is kept beside it, under
+ * the name that is returned.
+ *
+ * @param aside - what the name of the database that was there ends with
+ * @throws StoreError `busy` when a program uses the database at `path`; it is left as it was
+ */
+export function restore(backup: string, path: string, aside: string): string | null {
+  const unfinished = `${path}.aterstalls`;
+  const kept = `${path}.${aside}`;
+  const replaces = existsSync(path);
+  if (replaces) closeLog(path);
+  if (existsSync(kept)) {
+    throw new StoreError('taken', `Filen ${kept} finns redan; flytta undan den först.`);
+  }
+  try {
+    copyFileSync(backup, unfinished);
+    if (replaces) renameSync(path, kept);
+    renameSync(unfinished, path);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+  return replaces ? kept : null;
+}
+
+/** Leaving the log needs the database alone, so it shows whether somebody has it open. */
+function closeLog(path: string): void {
+  try {
+    const connection = new Sqlite(path, { timeout: 0 });
+    try {
+      connection.pragma('journal_mode = delete');
+    } finally {
+      connection.close();
+    }
+  } catch (error) {
+    if (/^SQLITE_(NOTADB|CORRUPT)/.test(sqliteCode(error))) return; // It is what is to be replaced.
+    if (/^SQLITE_(BUSY|LOCKED)/.test(sqliteCode(error))) {
+      throw new StoreError(
+        'busy',
+        `Databasen ${path} används av ett annat program, troligen servern; stäng det innan du återställer.`,
+        error,
+      );
+    }
+    throw openingError(path, error);
+  }
+}
