@@ -5,6 +5,7 @@ import type { Step, Way } from '../../api/contract/questionnaire/steps.ts';
 import { hintOf, titleOf } from '../../api/contract/questionnaire/texts.ts';
 import type { EnteredAnswer } from '../../api/contract/screens/survey.ts';
 import { CheckboxGroup, RadioGroup } from '../components/Choices.tsx';
+import type { Words } from '../text/words.ts';
 import type { QuestionKinds } from './question-kinds.ts';
 
 interface QuestionProps extends AskedProps {
@@ -17,6 +18,7 @@ interface AskedProps {
   readonly entered: EnteredAnswer;
   readonly error: ComponentChildren;
   readonly language: string;
+  readonly say: Words['say'];
   /** The response's id: fixes the order of shuffled options for each respondent. */
   readonly seed: string;
 }

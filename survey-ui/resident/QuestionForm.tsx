@@ -88,6 +88,7 @@ export function QuestionForm({
           )
         }
         language={language.code}
+        say={say}
         seed={responseId}
         kinds={kinds}
       />

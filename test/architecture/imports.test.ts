@@ -52,7 +52,7 @@ const RULES: readonly { files: RegExp; may: readonly RegExp[]; types?: RegExp }[
     files: /^survey-ui\/(resident|questions)\//,
     may: [
       /^survey-ui\//,
-      /^api\/contract\/(questionnaire|places)\//,
+      /^api\/contract\/(questionnaire|places|free-text)\//,
       /^api\/contract\/codes\.ts$/,
       /^preact/,
     ],

@@ -24,7 +24,7 @@ export const KIND_WORDS: Readonly<Record<PersonalKind, string>> = {
 };
 
 const WORRY_WORDS: Readonly<Record<WorryKind, string>> = {
-  suicide: 'inte vilja leva',
+  suicide: 'att inte vilja leva',
   threat: 'hot',
   violence: 'våld mot någon',
   'sexual-abuse': 'sexuella övergrepp',
