@@ -14,7 +14,7 @@ export const HINT_KINDS = ['personnummer', 'phone', 'email', 'plate', 'name'] as
 export type HintKind = (typeof HINT_KINDS)[number];
 
 const INTRODUCED =
-  /(?<!\p{L})(?:(?:han|hon|hen|jag|killen|tjejen|mannen|kvinnan|som) (?:heter|kallas)|(?:min|mitt|vår|våran|hans|hennes) (?:granne|kompis|vän|bror|syster|son|dotter|man|fru|sambo|lärare|kille|tjej|ex)|grannen|familjen) \p{Lu}\p{Ll}+/u;
+  /(?<!\p{L})(?:(?:[Hh][aoe]n|[Jj]ag|[Kk]illen|[Tt]jejen|[Mm]annen|[Kk]vinnan|som) (?:heter|kallas)|(?:[Mm]in|[Mm]itt|[Vv]år|[Vv]åran|[Hh]ans|[Hh]ennes) (?:granne|kompis|vän|bror|syster|son|dotter|man|fru|sambo|lärare|kille|tjej|ex)|[Gg]rannen|[Ff]amiljen) \p{Lu}\p{Ll}+/u;
 const COMMON =
   /(?<!\p{L})(?:Anna|Eva|Maria|Karin|Kristina|Lena|Kerstin|Sara|Emma|Ingrid|Marie|Malin|Jenny|Elin|Hanna|Ida|Fatima|Amina|Lars|Mikael|Anders|Johan|Erik|Karl|Peter|Thomas|Daniel|Fredrik|Andreas|Mohammed|Ahmed|Ali|Hassan|Omar|Oskar|Emil|William|Oliver|Hugo|Lucas|Alice|Ella|Maja|Wilma)s?(?!\p{L}| ?-|s? (?:gata|väg|torg|plan|park))/u;
 
