@@ -59,6 +59,11 @@ const RULES: readonly { files: RegExp; may: readonly RegExp[]; types?: RegExp }[
     types: /^api\/contract\//,
   },
   {
+    files: /^survey-ui\/outbox\//,
+    may: [/^survey-ui\//, /^preact/, /^idb$/],
+    types: /^api\/contract\//,
+  },
+  {
     files: /^survey-ui\/vite\.config\.ts$/,
     may: [/^vite$/, /^node:/, /^survey-ui\//],
   },

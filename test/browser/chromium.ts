@@ -1,19 +1,26 @@
 /** The real browser that the tests drive, and what can be said of a page in it. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const OPTIONS = {
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+};
 
 /** Debian's Chromium, or the one that CHROMIUM points at. */
 export function openChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  return chromium.launch(OPTIONS);
+}
+
+/** The same with a profile of its own, whose folder may hold settings. */
+export function openChromiumIn(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, OPTIONS);
 }
 
 /** What breaks WCAG 2.2 AA or good practice on the page as it stands, one line an element. */

@@ -1,0 +1,73 @@
+/** Where items are kept: on the device where the browser allows it, otherwise in the page's memory. */
+import { openDeviceBox } from './device-box.ts';
+import type { KeptItem } from './outbox-item.ts';
+
+export interface Box {
+  all(): Promise<readonly KeptItem[]>;
+  /** Resolves when the item is kept; replaces one with the same id. */
+  put(item: KeptItem): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+/** A box that never fails to keep. */
+export interface SafeBox extends Omit<Box, 'put'> {
+  /** `old-left`: kept, but what was there before under the id may still be on the device. */
+  put(item: KeptItem): Promise<'kept' | 'old-left'>;
+  /** `page`: something that waits is in memory only, and is lost when the page is closed. */
+  place(): 'device' | 'page';
+}
+
+/**
+ * Puts `device` first, and memory where it fails: storage can be forbidden (private windows), full,
+ * or taken away. What is in memory stands before what is on the device.
+ */
+export function withMemory(device: Box | null): SafeBox {
+  const memory = new Map<string, KeptItem>();
+
+  async function putOnDevice(item: KeptItem): Promise<boolean> {
+    try {
+      await device?.put(item);
+      return device !== null;
+    } catch {
+      return false;
+    }
+  }
+
+  async function clearOnDevice(id: string): Promise<boolean> {
+    try {
+      await device?.remove(id);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  return {
+    place: () =>
+      device === null || [...memory.values()].some(({ state }) => state === 'waiting')
+        ? 'page'
+        : 'device',
+    async all() {
+      const kept = (await device?.all().catch(() => [])) ?? [];
+      return [...kept.filter(({ id }) => !memory.has(id)), ...memory.values()];
+    },
+    async put(item) {
+      if (await putOnDevice(item)) {
+        memory.delete(item.id);
+        return 'kept';
+      }
+      memory.set(item.id, item);
+      // A full device may still be able to let go.
+      return (await clearOnDevice(item.id)) ? 'kept' : 'old-left';
+    },
+    async remove(id) {
+      memory.delete(id);
+      await device?.remove(id);
+    },
+  };
+}
+
+/** The box of this browser. */
+export async function openBox(): Promise<SafeBox> {
+  return withMemory(await openDeviceBox().catch(() => null));
+}
