@@ -5,7 +5,7 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Round } from '../contract/index.ts';
-import { LANGUAGE_FIELD, thanksAddress } from '../contract/questionnaire/addresses.ts';
+import { LANGUAGE_FIELD, openAddress, thanksAddress } from '../contract/questionnaire/addresses.ts';
 import { HIDDEN_FIELD } from '../contract/questionnaire/apply.ts';
 import { forClass } from '../contract/questionnaire/for-class.ts';
 import { type Offer, offerOf } from '../contract/questionnaire/offer.ts';
@@ -33,6 +33,7 @@ import { type FormState, openState, sealState } from './enkat/form-state.ts';
 import { chooseLanguage, languageAskedFor, offeredLanguages } from './enkat/languages.ts';
 import { isOver, isTooEarly, mayFinish } from './enkat/round-days.ts';
 import { surveyRound } from './enkat/survey-round.ts';
+import { makeTicket, openTicket } from './enkat/thanks-ticket.ts';
 import { uuidFrom } from './enkat/uuid.ts';
 
 /** Kept by the browser for its back button, and asked about again: `no-store` breaks going back. */
@@ -159,8 +160,9 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
 
   async function send(c: AppContext, visited: Visit, state: FormState, fields: FormData) {
     const { round, language, entry } = visited;
-    const thanks = thanksAddress(entry.address, language.code);
-    if (entry.trial !== null) return c.redirect(thanks, 303);
+    const thanks = (ticket: string | null) =>
+      c.redirect(thanksAddress(entry.address, language.code, ticket), 303);
+    if (entry.trial !== null) return thanks(null);
     const questionnaire = await questionsOf(visited, state.version);
     if (!questionnaire) return notice(c, 'unreadable', visited, { status: 422 });
     const offer: Offer = offerOf(round, catalogue, language.code);
@@ -182,6 +184,8 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
       });
       if (result?.outcome === 'conflict') return notice(c, 'already-sent', visited);
       if (result?.outcome === 'refused') return notice(c, 'refused', visited);
+      if (result?.receipt === undefined) return notice(c, 'withdrawn', visited);
+      return thanks(await ticketFor(round, result.receipt));
     } catch (error) {
       deps.log.error({ err: error }, 'a response could not be stored');
       return notice(c, 'not-stored', visited, {
@@ -189,7 +193,11 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
         state: String(fields.get('state')),
       });
     }
-    return c.redirect(thanks, 303);
+  }
+
+  async function ticketFor({ id }: Round, receipt: string): Promise<string> {
+    const tools = { key: await store.keys.get('receipt'), round: id };
+    return makeTicket(tools, receipt, now().getTime(), deps.randomBytes);
   }
 
   /** The questionnaire that a browser asks for: a version that was begun, or the round's own. */
@@ -226,8 +234,14 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
   async function showThanks(c: AppContext, door: Door) {
     const visited = await visit(c, door);
     if (!visited) return unknownRound(c);
-    const { language } = visited;
-    return page(c, screens.survey.thanks({ round: surveyRound(visited), language }));
+    const { language, round } = visited;
+    const ticket = c.req.param('ticket') ?? '';
+    const tools = { key: await store.keys.get('receipt'), round: round.id };
+    const receipt = openTicket(tools, ticket, now().getTime());
+    const address = deps.publicUrl + openAddress(round.id);
+    const html = screens.survey.thanks({ round: surveyRound(visited), language, receipt, address });
+    // A receipt is kept by no cache.
+    return receipt === null ? page(c, html) : c.html(html);
   }
 
   async function sendFirstQuestion(c: AppContext, door: Door) {
@@ -284,7 +298,7 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
     const at = `/:round${DOORS[door]}`;
     app
       .get(at, (c) => showStart(c, door))
-      .get(`${at}/tack`, (c) => showThanks(c, door))
+      .get(`${at}/tack/:ticket?`, (c) => showThanks(c, door))
       .get(`${at}/fragor`, (c) => sendFirstQuestion(c, door))
       .get(`${at}/fragor/resten`, (c) => sendRest(c, door))
       .post(at, compress(), (c) => takeForm(c, door));

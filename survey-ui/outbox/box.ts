@@ -21,7 +21,7 @@ export interface SafeBox extends Omit<Box, 'put'> {
  * Puts `device` first, and memory where it fails: storage can be forbidden (private windows), full,
  * or taken away. What is in memory stands before what is on the device.
  */
-export function withMemory(device: Box | null): SafeBox {
+function withMemory(device: Box | null): SafeBox {
   const memory = new Map<string, KeptItem>();
 
   async function putOnDevice(item: KeptItem): Promise<boolean> {

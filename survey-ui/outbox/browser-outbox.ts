@@ -48,7 +48,9 @@ export async function openOutbox(): Promise<Outbox> {
   });
   const send = () => outbox.send().then(() => askToStay(outbox));
   channel?.addEventListener('message', () => outbox.refresh());
-  outbox.subscribe(() => setMark(outbox.entries().length > 0));
+  const mark = () => setMark(outbox.entries().length > 0);
+  mark();
+  outbox.subscribe(mark);
   window.addEventListener('online', send);
   document.addEventListener('visibilitychange', () => !document.hidden && send());
   window.addEventListener('beforeunload', (event) => {

@@ -24,20 +24,22 @@ const MOST_BYTES = 256 * 1024;
 
 /** Items of one round that go in one post. */
 function posts(items: readonly WaitingItem[]): WaitingItem[][] {
-  const made: { round: string; bytes: number; items: WaitingItem[] }[] = [];
+  const made: { together: string; bytes: number; items: WaitingItem[] }[] = [];
   for (const item of items) {
     const bytes = JSON.stringify(item.response).length * 2;
-    const open = made.findLast(({ round }) => round === item.round);
+    const together = JSON.stringify([item.round, item.beside]);
+    const open = made.findLast((post) => post.together === together);
     if (open && open.items.length < MOST_ITEMS && open.bytes + bytes <= MOST_BYTES) {
       open.items.push(item);
       open.bytes += bytes;
-    } else made.push({ round: item.round, bytes, items: [item] });
+    } else made.push({ together, bytes, items: [item] });
   }
   return made.map((post) => post.items);
 }
 
 function settled(item: WaitingItem, result: ItemResult): SentItem | RefusedItem {
-  const { response: _, ...rest } = item;
+  const { id, round, keptAt, shared } = item;
+  const rest = { id, round, keptAt, shared };
   const { outcome, problem, receipt = null } = result;
   switch (outcome) {
     case 'created':
@@ -50,12 +52,21 @@ function settled(item: WaitingItem, result: ItemResult): SentItem | RefusedItem 
       };
     case 'conflict':
     case 'refused':
-      return refused(item, problem ?? { code: outcome, detail: '' });
+      return {
+        ...rest,
+        state: 'attention',
+        response: null,
+        problem: problem ?? { code: outcome, detail: '' },
+      };
   }
 }
 
-function refused(item: WaitingItem, problem: RefusedItem['problem']): RefusedItem {
-  return { ...item, state: 'attention', problem };
+/** Nobody but this device has the answers. */
+function notTaken(
+  { id, round, keptAt, shared, response }: WaitingItem,
+  problem: RefusedItem['problem'],
+): RefusedItem {
+  return { id, round, keptAt, shared, state: 'attention', response, problem };
 }
 
 /**
@@ -73,6 +84,7 @@ export async function deliver(
     const outcome = await post(
       first.round,
       some.map(({ response }) => response),
+      first.beside,
     );
     switch (outcome.kind) {
       case 'answered': {
@@ -104,7 +116,7 @@ export async function deliver(
     problem: RefusedItem['problem'],
   ): Promise<Stopped | null> {
     if (some.length === 1) {
-      await settle(refused(first, problem));
+      await settle(notTaken(first, problem));
       return null;
     }
     const middle = Math.ceil(some.length / 2);

@@ -10,12 +10,16 @@ interface Item {
   readonly round: string;
   /** Epoch ms at which it was put here; stays on the device. */
   readonly keptAt: number;
+  /** A device that many use, as at a school: the next one is not shown the receipt. */
+  readonly shared: boolean;
 }
 
 /** Saved, and not delivered yet. */
 export interface WaitingItem extends Item {
   readonly state: 'waiting';
   readonly response: Response;
+  /** What else its post carries, such as the token of its form. Items with different ones go in different posts. */
+  readonly beside: Readonly<Record<string, unknown>>;
 }
 
 /** Delivered. The answers are gone; what is left is what their sender should be told. */
@@ -27,10 +31,11 @@ export interface SentItem extends Item {
   readonly withdrawn: boolean;
 }
 
-/** Will never be taken as it is. Kept until somebody has looked at it; holds nothing else up. */
+/** Will never be counted as it is. Kept until somebody has looked at it; holds nothing else up. */
 export interface RefusedItem extends Item {
   readonly state: 'attention';
-  readonly response: Response;
+  /** `null` when the server has put the answers aside: then they need not lie here too. */
+  readonly response: Response | null;
   /** A code of the contract's catalogue of problems, and what was wrong in words. */
   readonly problem: { readonly code: string; readonly detail: string };
 }
@@ -38,9 +43,12 @@ export interface RefusedItem extends Item {
 /** As it is kept. */
 export type KeptItem = WaitingItem | SentItem | RefusedItem;
 
+/** In a post that is under way from this page, or about to be. */
+type SendingItem = Omit<WaitingItem, 'state'> & { readonly state: 'sending' };
+
 /** As it is shown: one that is being sent from this page is told from one that waits. */
 export type OutboxEntry =
   | KeptItem
-  | (Omit<WaitingItem, 'state'> & { readonly state: 'sending' })
+  | SendingItem
   /** Delivered, but the device would not let go of the answers; tried again later, never sent again. */
   | (Omit<SentItem, 'state'> & { readonly state: 'sent-not-wiped' });

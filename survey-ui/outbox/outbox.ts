@@ -47,6 +47,8 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   /** Delivered, while the device would not let go of the answers. */
   const notWiped = new Map<string, SentItem>();
   let sending: ReadonlySet<string> = new Set();
+  /** Added here, and not tried yet: about to be sent. */
+  const untried = new Set<string>();
   let failures = 0;
   let notBefore = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -105,10 +107,18 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     later(waitMs);
   }
 
+  function tried() {
+    untried.clear();
+    tell();
+  }
+
   /** While one drain runs, or waits for another page's, one more is enough. */
   async function send(): Promise<void> {
     const early = notBefore - now();
-    if (early > 0) return later(early);
+    if (early > 0) {
+      later(early);
+      return tried();
+    }
     if (draining) {
       again = true;
       return draining;
@@ -116,7 +126,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     draining = alone(drain).finally(() => {
       sending = new Set();
       draining = null;
-      tell();
+      if (!again) tried();
     });
     await draining;
     if (again) {
@@ -128,12 +138,14 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   function shown(item: KeptItem): OutboxEntry {
     const delivered = notWiped.get(item.id);
     if (delivered) return { ...delivered, state: 'sent-not-wiped' };
-    return item.state === 'waiting' && sending.has(item.id) ? { ...item, state: 'sending' } : item;
+    const isSending = sending.has(item.id) || untried.has(item.id);
+    return item.state === 'waiting' && isSending ? { ...item, state: 'sending' } : item;
   }
 
   await refresh();
-  for (const { id, state, keptAt } of kept)
-    if (state === 'sent' && now() - keptAt > DAY_MS) await box.remove(id).catch(() => undefined);
+  for (const { id, state, keptAt, shared } of kept)
+    if (state === 'sent' && (shared || now() - keptAt > DAY_MS))
+      await box.remove(id).catch(() => undefined);
   await refresh();
 
   return {
@@ -144,6 +156,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
       return () => void listeners.delete(listener);
     },
     async add(item) {
+      untried.add(item.id);
       await box.put({ ...item, state: 'waiting', keptAt: now() });
       await changed();
       void send();

@@ -22,6 +22,8 @@ export type PostOutcome =
 export type PostItems = (
   round: string,
   responses: readonly SurveyResponse[],
+  /** What the post carries beside them. */
+  beside: Readonly<Record<string, unknown>>,
 ) => Promise<PostOutcome>;
 
 const TIMEOUT_MS = 30_000;
@@ -51,8 +53,8 @@ async function readReply(reply: Response): Promise<PostOutcome> {
 }
 
 /** Posts items to the server that the page came from. Never throws. */
-export const postItems: PostItems = async (round, responses) => {
-  const body = JSON.stringify({ responses });
+export const postItems: PostItems = async (round, responses, beside) => {
+  const body = JSON.stringify({ ...beside, responses });
   try {
     const reply = await fetch(`/api/rounds/${round}/responses`, {
       method: 'POST',

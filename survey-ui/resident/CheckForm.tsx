@@ -13,12 +13,12 @@ import { STEP_FORM } from './step-form.ts';
 type CheckFormProps = Omit<SurveyCheckView, 'state' | 'responseId' | 'language'> & {
   readonly words: Words;
   readonly state: string | null;
-  /** How the sending goes, when the browser does it. */
-  readonly sending?: 'sending' | 'waiting' | null;
+  /** The browser is sending them. */
+  readonly sending?: boolean;
 };
 
 /** Every answer with a way to change it, then the button that sends them. */
-export function CheckForm({ round, words, state, way, sending = null }: CheckFormProps) {
+export function CheckForm({ round, words, state, way, sending = false }: CheckFormProps) {
   const { say, language } = words;
   return (
     <form
@@ -50,9 +50,7 @@ export function CheckForm({ round, words, state, way, sending = null }: CheckFor
         </section>
       ))}
       <div role="status" class="check-status">
-        {sending !== null && (
-          <p>{say(sending === 'sending' ? 'check.sending' : 'check.waiting')}</p>
-        )}
+        {sending && <p>{say('check.sending')}</p>}
       </div>
       <p hidden>
         <label>
@@ -62,7 +60,7 @@ export function CheckForm({ round, words, state, way, sending = null }: CheckFor
       </p>
       <div class="actions">
         <Button name="go" value="send">
-          {say(sending === 'waiting' ? 'check.retry' : 'check.send')}
+          {say('check.send')}
         </Button>
       </div>
     </form>

@@ -5,6 +5,12 @@ import type { Words } from '../text/words.ts';
 import { HelpNumbers } from './HelpNumbers.tsx';
 import { STEP_FORM } from './step-form.ts';
 
+const BEGIN_AGAIN: ReadonlySet<SurveyNoticeView['notice']> = new Set([
+  'unreadable',
+  'already-sent',
+  'withdrawn',
+]);
+
 interface NoticePageProps extends Omit<SurveyNoticeView, 'language'> {
   readonly words: Words;
 }
@@ -13,7 +19,7 @@ interface NoticePageProps extends Omit<SurveyNoticeView, 'language'> {
 export function NoticePage({ notice, round, state, fields, words }: NoticePageProps) {
   const { say, ofRound } = words;
   const again = fields ?? (state === null ? [] : [['state', state] as const]);
-  const canBeginAgain = round !== null && (notice === 'unreadable' || notice === 'already-sent');
+  const canBeginAgain = round !== null && BEGIN_AGAIN.has(notice);
   return (
     <>
       <h1 tabIndex={-1}>{ofRound(`notice.${notice}.title`, round)}</h1>

@@ -3,30 +3,41 @@ import type { SurveyRound } from '../../api/contract/screens/survey.ts';
 import { ButtonLink } from '../components/Button.tsx';
 import type { Words } from '../text/words.ts';
 import { HelpNumbers } from './HelpNumbers.tsx';
+import { NextPerson } from './NextPerson.tsx';
+import { PassOn } from './PassOn.tsx';
+import { ReceiptCode } from './ReceiptCode.tsx';
 import { ResultDay } from './StartPage.tsx';
 
 interface ThanksPageProps {
   readonly round: SurveyRound;
   readonly words: Words;
-  /** The answers lay in the browser, and are gone from it now. */
-  readonly wiped?: boolean;
+  /** `null` when it is too late to show it: it is never kept. */
+  readonly receipt: string | null;
+  /** The whole address of the enkät, to pass on. */
+  readonly address: string;
+  /** How the browser that held the answers is left; `null` when the server held them. */
+  readonly device?: 'wiped' | 'not-wiped' | null;
 }
 
-/** After sending: what happens next and when, and where to turn. */
-export function ThanksPage({ round, words, wiped = false }: ThanksPageProps) {
-  const { ofRound } = words;
+/** After sending: the receipt, what happens next and when, how to tell others, and where to turn. */
+export function ThanksPage({ round, words, receipt, address, device = null }: ThanksPageProps) {
+  const { ofRound, say } = words;
+  const shared = { round, words, inBrowser: device !== null };
   if (round.entry.trial !== null) return <TrialEnd round={round} words={words} />;
   return (
     <>
       <h1 tabIndex={-1}>{ofRound('thanks.title', round)}</h1>
       <p class="lead">{ofRound('thanks.lead', round)}</p>
-      {wiped && <p>{ofRound('thanks.wiped', round)}</p>}
+      {device !== null && <p>{say(device === 'wiped' ? 'thanks.wiped' : 'outbox.notWiped')}</p>}
       {round.example && <p>{ofRound('start.example', round)}</p>}
+      {receipt === null ? <p>{say('receipt.gone')}</p> : <ReceiptCode {...shared} code={receipt} />}
       <section class="survey-part flow">
         <h2>{ofRound('thanks.next.title', round)}</h2>
         <p>{ofRound('thanks.next', round)}</p>
         <ResultDay round={round} words={words} />
       </section>
+      <PassOn {...shared} address={address} />
+      <NextPerson {...shared} />
       <HelpNumbers words={words} />
     </>
   );
@@ -38,7 +49,7 @@ export function thanksTitle({ entry }: SurveyRound, { say }: Words): string {
 }
 
 /** After practice: nothing was sent, and one can begin again. */
-function TrialEnd({ round, words: { say, language } }: ThanksPageProps) {
+function TrialEnd({ round, words: { say, language } }: Pick<ThanksPageProps, 'round' | 'words'>) {
   return (
     <>
       <h1 tabIndex={-1}>{say('trial.thanks.title')}</h1>

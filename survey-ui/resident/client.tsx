@@ -18,7 +18,7 @@ function takeOver(start: HTMLElement) {
   });
   start.addEventListener('submit', async (event) => {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement)) return;
+    if (!(form instanceof HTMLFormElement) || 'leaves' in form.dataset) return;
     event.preventDefault();
     const { submitter } = event;
     const ready = await session;

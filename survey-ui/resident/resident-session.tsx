@@ -19,11 +19,14 @@ import type {
   SurveyQuestionView,
   SurveyRest,
 } from '../../api/contract/screens/survey.ts';
+import type { OutboxEntry } from '../outbox/outbox-item.ts';
+import { readMark } from '../outbox/outbox-mark.ts';
 import { enteredFromFields } from '../questions/entered.ts';
 import type { QuestionKinds } from '../questions/question-kinds.ts';
 import { speak } from '../text/words.ts';
 import { type Draft, type DraftBox, entryOfDraft } from './draft.ts';
 import { fetchRest } from './fetch-survey.ts';
+import type { HandIn } from './hand-in.ts';
 import type { OtherScreen } from './later.tsx';
 import { type Later, loadRest } from './load-rest.ts';
 import { pageTitle } from './page-title.ts';
@@ -77,10 +80,13 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
           entry,
         };
   let screen: Screen = { at: 'start' };
-  let sent = false;
+  /** Where the way ended, once the answers were handed in: nothing before it is shown again. */
+  let end: OtherScreen | null = null;
+  /** The answers are in the outbox, and their sender waits to hear what becomes of them. */
+  let handed = false;
+  let handIn: HandIn | null = null;
   /** Until then the server's start page stands as it came. */
   let tookOver = false;
-  let attempt = 0;
   let loading: Promise<Later> | undefined;
   let kinds: QuestionKinds = {};
 
@@ -138,8 +144,11 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
     const { OtherPage } = await later();
     if (screen !== shown) return;
     const shared = { round, words, way: way() };
-    const form = shown.at === 'start' || shown.at === 'check';
-    put(<OtherPage {...shared} screen={shown} state={state} />, form, status);
+    put(
+      <OtherPage {...shared} screen={shown} state={state} handIn={handIn} />,
+      shown.at !== 'notice' && (shown.at !== 'thanks' || round.entry.trial === null),
+      status,
+    );
   }
 
   async function title(): Promise<string> {
@@ -171,12 +180,13 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
     takeIn(rest);
     document.documentElement.lang = words.language.code;
     document.documentElement.dir = words.language.direction;
+    const address = end?.at === 'thanks' ? thanksAddress : enkatAddress;
     window.history.replaceState(
       window.history.state,
       '',
-      enkatAddress(round.entry.address, words.language.code),
+      address(round.entry.address, words.language.code),
     );
-    return arrive(arrival, fields, 'stay');
+    return end ? show(end, 'stay') : arrive(arrival, fields, 'stay');
   }
 
   function arrive(arrival: Arrival, fields: FormData, history: History = 'push') {
@@ -190,71 +200,99 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
       const wrong = problem && { problem, entered: enteredFromFields(fields) };
       return show({ at: 'question', step, changing, wrong }, problem ? 'stay' : history);
     }
-    const next: Screen = arrival.at === 'check' ? { at: 'check', sending: null } : { at: 'start' };
+    const next: Screen = arrival.at === 'check' ? { at: 'check', sending: false } : { at: 'start' };
     return show(next, history);
   }
 
-  /** Only the words about the sending change, so that focus stays on the button. */
-  function tell(sending: 'sending' | 'waiting') {
-    screen = { at: 'check', sending };
-    return draw();
+  async function openBox(): Promise<HandIn> {
+    const { openHandIn } = await later();
+    handIn ??= await openHandIn(follow);
+    return handIn;
   }
 
-  async function send(hiddenField = false) {
-    if (round.entry.trial !== null) return thank();
-    const { sendOnce, toResponse } = await later();
-    await tell('sending');
+  async function send(hiddenField: boolean) {
+    if (round.entry.trial !== null) return thank(null, 'wiped');
+    // Only the words about the sending change, so that focus stays on the button.
+    screen = { at: 'check', sending: true };
+    await draw();
+    const [{ toResponse }, box] = await Promise.all([later(), openBox()]);
     const answeredOn = draft.answeredOn ?? today;
     keep(draft.answers, answeredOn);
     const language = words.language.code;
     const facts = { id: draft.responseId, ...entry, language, answeredOn };
-    const outcome = await sendOnce(round.id, toResponse(way(), facts), {
-      formToken: draft.formToken,
-      hiddenField,
-    });
-    if (outcome === 'unreached') return tryAgainSoon();
-    settle();
-    if (outcome === 'conflict') return show({ at: 'notice', notice: 'already-sent' });
-    if (outcome === 'refused') return show({ at: 'notice', notice: 'refused' });
-    return thank();
+    const response = toResponse(way(), facts);
+    const shared = entry.mode === 'school';
+    const beside = { formToken: draft.formToken, hiddenField };
+    handed = true;
+    await box.hand({ round: round.id, response, beside, shared });
   }
 
-  function settle() {
-    sent = true;
+  /** Shows what becomes of the answers, and of those that others have left in the outbox. */
+  async function follow() {
+    const mine = handed ? handIn?.mine() : undefined;
+    switch (mine?.state) {
+      case 'waiting':
+        return end ? draw() : keptForLater();
+      case 'sent':
+      case 'sent-not-wiped':
+        return delivered(mine);
+      case 'attention':
+        return notTaken(mine);
+      case 'sending':
+      case undefined:
+        return screen.at === 'question' ? undefined : draw();
+    }
+  }
+
+  function finish(last: OtherScreen) {
+    end = last;
+    return show(last, 'stay');
+  }
+
+  /** What outlives the page need not lie among the unsent answers too. */
+  function keptForLater() {
+    if (handIn?.place() === 'device') forget();
+    return finish({ at: 'kept' });
+  }
+
+  async function delivered(mine: Extract<OutboxEntry, { receipt: string | null }>) {
+    handed = false;
     forget();
+    await handIn?.dismiss(mine.id);
+    if (mine.withdrawn) return finish({ at: 'notice', notice: 'withdrawn' });
+    return thank(mine.receipt, mine.state === 'sent' ? 'wiped' : 'not-wiped');
   }
 
-  function thank() {
-    settle();
-    window.history.replaceState(
-      { at: 'thanks' },
-      '',
-      thanksAddress(round.entry.address, words.language.code),
-    );
-    return show({ at: 'thanks' }, 'stay');
+  async function notTaken({ id, problem, response }: Extract<OutboxEntry, { state: 'attention' }>) {
+    handed = false;
+    forget();
+    // Nobody but this device has the answers: they stay in sight until somebody has dealt with them.
+    if (response !== null) return show({ at: 'start' }, 'stay');
+    await handIn?.dismiss(id);
+    const again = problem.code === 'different-content';
+    return finish({ at: 'notice', notice: again ? 'already-sent' : 'refused' });
   }
 
-  const isSending = (how: 'sending' | 'waiting') => screen.at === 'check' && screen.sending === how;
-
-  async function tryAgainSoon() {
-    if (screen.at !== 'check') return;
-    await tell('waiting');
-    attempt += 1;
-    const { waitBefore } = await later();
-    setTimeout(() => isSending('waiting') && send(), waitBefore(attempt));
+  /** The receipt is on the page alone, and not in the browser's history. */
+  function thank(receipt: string | null, device: 'wiped' | 'not-wiped') {
+    forget();
+    const address = thanksAddress(round.entry.address, words.language.code);
+    window.history.replaceState({ at: 'thanks' }, '', address);
+    return finish({ at: 'thanks', receipt, device });
   }
 
-  window.addEventListener('online', () => isSending('waiting') && send());
   window.addEventListener('popstate', async ({ state: earlier }: PopStateEvent) => {
     if (earlier === null) return; // A link within the page, as from the error summary.
     await ready();
-    if (sent) return show({ at: 'thanks' }, 'stay');
+    if (end) return show(end, 'stay');
     const there: Screen = earlier;
     const gone = there.at === 'question' && !stepAt(way(), there.step);
-    return show(gone || there.at === 'thanks' ? { at: 'start' } : there, 'stay');
+    const past = there.at === 'thanks' || there.at === 'kept';
+    return show(gone || past ? { at: 'start' } : there, 'stay');
   });
   window.history.replaceState(screen, '');
   if (Object.keys(draft.answers).length > 0) await draw();
+  if (readMark()) void openBox().then(follow);
 
   return {
     async submit(form, submitter) {
@@ -262,7 +300,12 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
       const go = String(fields.get('go') ?? 'begin');
       if (go !== 'begin') await ready();
       if (go === 'send')
-        return isSending('sending') ? undefined : send(Boolean(fields.get(HIDDEN_FIELD)));
+        return screen.at === 'check' && screen.sending
+          ? undefined
+          : send(Boolean(fields.get(HIDDEN_FIELD)));
+      if (go === 'retry') return handIn?.retry();
+      if (go === 'next-person')
+        return window.location.replace(enkatAddress(round.entry.address, words.language.code));
       if (go === 'over') {
         forget();
         return show({ at: 'start' }, 'stay');

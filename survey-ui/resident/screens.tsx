@@ -93,14 +93,14 @@ export function createSurveyScreens({
         children: <CheckForm {...view} words={words} />,
       });
     },
-    thanks({ round, language }) {
+    thanks({ round, language, receipt, address }) {
       const words = wordsOf(language);
       return page({
         title: thanksTitle(round, words),
         round,
         words,
         form: false,
-        children: <ThanksPage round={round} words={words} />,
+        children: <ThanksPage round={round} words={words} receipt={receipt} address={address} />,
       });
     },
     notice({ language, ...view }) {

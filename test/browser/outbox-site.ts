@@ -58,7 +58,13 @@ export async function add(
   round: string,
   ...responses: readonly Record<string, unknown>[]
 ): Promise<void> {
-  const items = responses.map((response) => ({ id: response.id, round, response }));
+  const items = responses.map((response) => ({
+    id: response.id,
+    round,
+    response,
+    beside: {},
+    shared: false,
+  }));
   await page.evaluate(async (all) => {
     for (const item of all) await window.outbox.add(item as never);
   }, items);

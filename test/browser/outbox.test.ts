@@ -145,7 +145,9 @@ describe('a server that will not take it as it is', () => {
     expect(await site.count()).toBe(before + 2);
     const refused = (await entries(page)).filter(({ state }) => state === 'attention');
     expect(refused).toMatchObject([{ id: wrong.id, problem: { code: 'invalid-response' } }]);
+    // The server has put it aside, so the words need not lie here too.
     expect(await onDevice(page)).toContain(String(wrong.id));
+    expect(await onDevice(page)).not.toContain('"wishes"');
     const posts = site.posts.length;
     await page.evaluate(() => window.outbox.send());
     expect(site.posts).toHaveLength(posts);
@@ -163,7 +165,7 @@ describe('a server that will not take it as it is', () => {
     await until(page, 'sent', 'attention');
     expect(await site.count()).toBe(before + 7);
     expect((await entries(page)).filter(({ state }) => state === 'attention')).toMatchObject([
-      { id: huge.id, problem: { code: 'body-too-large' } },
+      { id: huge.id, problem: { code: 'body-too-large' }, response: { comment: huge.comment } },
     ]);
   });
 

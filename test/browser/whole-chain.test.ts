@@ -38,7 +38,7 @@ async function answer(javaScriptEnabled: boolean) {
     await next(page);
   }
   await page.getByRole('button', { name: 'Skicka svaren' }).click();
-  await page.waitForURL(/\/tack$/);
+  await page.waitForURL(/\/tack\b/);
   await context.close();
 }
 

@@ -11,9 +11,24 @@ export function enkatAddress(entry: string, language: string): string {
   return `${entry}${inLanguage(language)}`;
 }
 
-/** The page after sending. */
-export function thanksAddress(entry: string, language: string): string {
-  return `${entry}/tack${inLanguage(language)}`;
+/** The page after sending; with a ticket it shows the receipt code for a while. */
+export function thanksAddress(
+  entry: string,
+  language: string,
+  ticket: string | null = null,
+): string {
+  const shown = ticket === null ? '' : `/${ticket}`;
+  return `${entry}/tack${shown}${inLanguage(language)}`;
+}
+
+/** The enkät without any invitation: what one passes on to others. */
+export function openAddress(round: string): string {
+  return `/enkat/${round}`;
+}
+
+/** Where answers are withdrawn. */
+export function withdrawAddress(round: string, language: string): string {
+  return `${openAddress(round)}/aterkalla${inLanguage(language)}`;
 }
 
 function inLanguage(language: string): string {

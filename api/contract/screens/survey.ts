@@ -18,7 +18,7 @@ export interface SurveyScreens {
   question(view: SurveyQuestionView): string;
   /** All answers, each with a way to change it, and the button that sends them. */
   check(view: SurveyCheckView): string;
-  thanks(view: SurveyRoundView): string;
+  thanks(view: SurveyThanksView): string;
   notice(view: SurveyNoticeView): string;
 }
 
@@ -103,6 +103,13 @@ export interface SurveyCheckView extends SurveyFormView {
   readonly way: Way;
 }
 
+export interface SurveyThanksView extends SurveyRoundView {
+  /** The code with which the answers can be withdrawn; `null` when it is too late to show it. */
+  readonly receipt: string | null;
+  /** The whole address of the enkät, to pass on. */
+  readonly address: string;
+}
+
 /** Why the questions end, or can't begin. */
 export type SurveyNotice =
   | 'unknown-round'
@@ -110,6 +117,8 @@ export type SurveyNotice =
   | 'closed'
   | 'too-young'
   | 'already-sent'
+  /** Sent again after they were withdrawn. */
+  | 'withdrawn'
   /** The hidden field was changed or cut off, or belongs to another round. */
   | 'unreadable'
   /** The server judged the response invalid; it is kept aside. */
