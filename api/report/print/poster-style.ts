@@ -13,5 +13,11 @@ export const POSTER_STYLE = `
 .poster .other-language { font-size: 15pt; }
 .poster footer { margin-block-start: auto; display: grid; gap: 1mm; font-size: 9.5pt; color: #333; }
 .poster .venue { font-size: 8pt; }
-@media print { .poster { block-size: 297mm; overflow: hidden; } .poster h1 { font-size: 44pt; } }
+@media print {
+  @page { size: A4; margin: 0; }
+  .sheet { margin: 0; inline-size: 210mm; padding: 14mm 16mm; break-after: page; }
+  .sheet:last-child { break-after: auto; }
+  .poster { block-size: 297mm; overflow: hidden; }
+  .poster h1 { font-size: 44pt; }
+}
 `;

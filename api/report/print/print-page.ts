@@ -23,10 +23,7 @@ h1, h2, h3, p, ul, ol, dl, dd, figure { margin: 0; padding: 0; }
 .logo { max-inline-size: 45mm; max-block-size: 18mm; }
 .muted { color: #333; }
 @media print {
-  @page { size: A4; margin: 0; }
   body { background: none; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  .sheet { margin: 0; inline-size: 210mm; padding: 14mm 16mm; break-after: page; }
-  .sheet:last-child { break-after: auto; }
 }
 `;
 
