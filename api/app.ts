@@ -15,9 +15,11 @@ import { securityHeaders } from './http/security-headers.ts';
 import { sessions } from './http/sessions.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { logoRoutes } from './routes/enkat/logo.ts';
 import { enkatRoutes } from './routes/enkat.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
+import { invitationRoutes } from './routes/invitations.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { questionnaireRoutes } from './routes/questionnaires.ts';
 import { radetRoutes } from './routes/radet.ts';
@@ -53,8 +55,10 @@ export function createApp(deps: Dependencies): Hono<AppEnv> {
   app.route('/', exportRoutes(deps));
   app.route('/', openApiRoutes());
   app.route('/', siteRoutes(deps));
+  app.route('/', invitationRoutes(deps));
+  app.route('/enkat', logoRoutes(deps));
   app.route('/enkat', enkatRoutes(deps, intake));
-  app.route('/radet', radetRoutes(deps));
+  app.route('/radet', radetRoutes(deps, intake));
 
   app.onError(onError(deps));
   app.notFound(notFound(deps));

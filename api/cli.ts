@@ -11,6 +11,7 @@ import { draftCommand } from './cli/draft-command.ts';
 import { explainError } from './cli/explain-error.ts';
 import { exportCommand } from './cli/export-command.ts';
 import { importCommand } from './cli/import-command.ts';
+import { paperCommand } from './cli/paper-command.ts';
 import { posterCommand } from './cli/poster-command.ts';
 import { questionsCommand } from './cli/questions-command.ts';
 import { restoreCommand } from './cli/restore-command.ts';
@@ -31,6 +32,7 @@ function createProgram(terminal: Terminal) {
     .addCommand(importCommand(terminal))
     .addCommand(exportCommand(terminal))
     .addCommand(posterCommand(terminal))
+    .addCommand(paperCommand(terminal))
     .addCommand(questionsCommand(terminal))
     .addCommand(backupCommand(terminal))
     .addCommand(verifyCommand(terminal))

@@ -20,6 +20,7 @@ export function assetsFromManifest(manifest: ClientManifest): ScreenAssets {
     siteStyles: address('styles/site.css'),
     residentStyles: address('styles/resident.css'),
     residentScript: address('resident/client.tsx'),
+    typingScript: address('paper/typing.ts'),
     icon: address('styles/icon.svg'),
   };
 }

@@ -10,7 +10,12 @@ import { defineConfig, type Plugin } from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Everything that a page may ask the browser to load. */
-const CLIENT_ENTRIES = ['styles/site.css', 'styles/resident.css', 'resident/client.tsx'];
+const CLIENT_ENTRIES = [
+  'styles/site.css',
+  'styles/resident.css',
+  'resident/client.tsx',
+  'paper/typing.ts',
+];
 const COMPRESSIONS = [
   ['.br', brotliCompressSync],
   ['.gz', gzipSync],

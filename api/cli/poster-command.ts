@@ -73,7 +73,8 @@ async function writePosters(options: Options, terminal: Terminal): Promise<void>
     const invitations: Invitation[] = [];
     for (const venue of venues)
       invitations.push(await posterFor({ store, randomBytes }, round.id, venue));
-    const logo = null;
+    const { printLogo } = await import('../http/print-logo.ts');
+    const logo = await printLogo(store, round);
     await sendOutput(
       { ...options, binary: false },
       async () => posterHtml({ round, logo, publicUrl }, invitations),

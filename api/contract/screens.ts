@@ -19,6 +19,7 @@ export interface ScreenAssets {
   readonly siteStyles: string;
   readonly residentStyles: string;
   readonly residentScript: string;
+  readonly typingScript: string;
   readonly icon: string;
 }
 

@@ -9,6 +9,7 @@ import { LANGUAGE_FIELD, openAddress, thanksAddress } from '../contract/question
 import { HIDDEN_FIELD } from '../contract/questionnaire/apply.ts';
 import { forClass } from '../contract/questionnaire/for-class.ts';
 import { type Offer, offerOf } from '../contract/questionnaire/offer.ts';
+import { ON_THE_WEB } from '../contract/questionnaire/setting.ts';
 import { textsOf, withFirstTexts } from '../contract/questionnaire/texts.ts';
 import { toResponse } from '../contract/questionnaire/to-response.ts';
 import { walk } from '../contract/questionnaire/walk.ts';
@@ -108,6 +109,8 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
     return questionnaire && entry.mode === 'school' ? forClass(questionnaire) : questionnaire;
   }
 
+  const settingOf = ({ entry }: Visit) => ({ ...ON_THE_WEB, mode: entry.mode });
+
   function newForm(): IssuedForm {
     return {
       responseId: uuidFrom(deps.randomBytes(16)),
@@ -132,7 +135,8 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
     const questionnaire = await questionsOf(visited, state.version);
     if (!questionnaire) return notice(c, 'unreadable', visited, { status: 422 });
     const offer = offerOf(round, catalogue, language.code);
-    const way = { questionnaire, offer, answers: state.answers };
+    const setting = settingOf(visited);
+    const way = { questionnaire, offer, setting, answers: state.answers };
     const arrival = walk(way, moveOf(fields), fields);
     if (arrival.at === 'ended') return notice(c, 'too-young', visited);
     const day = isOver(round, today) ? state.day : today;
@@ -167,7 +171,7 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
     if (!questionnaire) return notice(c, 'unreadable', visited, { status: 422 });
     const offer: Offer = offerOf(round, catalogue, language.code);
     const response = toResponse(
-      { questionnaire, offer, answers: state.answers },
+      { questionnaire, offer, setting: settingOf(visited), answers: state.answers },
       {
         id: state.responseId,
         mode: entry.mode,

@@ -5,6 +5,11 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppEnv } from '../http/app-env.ts';
+import type { Intake } from '../http/intake.ts';
+import { collectionPages } from './radet/collection/collection-pages.ts';
+import { printDocuments } from './radet/collection/print-documents.ts';
+import { senderPages } from './radet/collection/sender-pages.ts';
+import { typingPages } from './radet/collection/typing-pages.ts';
 import { languagePages } from './radet/language-pages.ts';
 import { roundPages } from './radet/round-pages.ts';
 import { roundsView } from './radet/rounds-view.ts';
@@ -19,7 +24,7 @@ const signedIn: MiddlewareHandler<AppEnv> = async function askToSignIn(c, next) 
 };
 
 /** Mounted at `/radet`. */
-export function radetRoutes(deps: Dependencies) {
+export function radetRoutes(deps: Dependencies, intake: Intake) {
   return new Hono<AppEnv>()
     .get('/', async (c, next) => {
       const account = c.get('account');
@@ -29,6 +34,10 @@ export function radetRoutes(deps: Dependencies) {
     .route('/', signInPages(deps))
     .use('/:round/*', signedIn)
     .route('/', textPages(deps))
+    .route('/', collectionPages(deps))
+    .route('/', printDocuments(deps))
+    .route('/', senderPages(deps))
+    .route('/', typingPages(deps, intake))
     .route('/', roundPages(deps))
     .route('/', languagePages(deps))
     .route('/', snapshotPages(deps));

@@ -13,6 +13,8 @@ import { publicationQueries } from './publications.ts';
 import { questionnaireQueries } from './questionnaires.ts';
 import { responseQueries } from './responses.ts';
 import { roundQueries } from './rounds.ts';
+import { senderQueries } from './senders.ts';
+import { sheetQueries } from './sheets.ts';
 import { snapshotQueries } from './snapshots.ts';
 import { stopQueries } from './stops.ts';
 import type { Store } from './store.ts';
@@ -40,6 +42,8 @@ export async function openStore(path: string, options: StoreOptions = {}): Promi
     return {
       rounds: roundQueries(reader, writer),
       questionnaires: questionnaireQueries(reader, writer),
+      senders: senderQueries(reader, writer),
+      sheets: sheetQueries(reader, writer),
       stops: stopQueries(reader, writer),
       responses: { accept: createAccept(writer), ...responseQueries(reader) },
       invitations: invitationQueries(reader, writer),

@@ -151,6 +151,15 @@ export interface Account {
   readonly role: Role;
 }
 
+/** A sheet of paper that was typed in. */
+export interface Sheet {
+  readonly number: string;
+  /** Id of its response. */
+  readonly response: string;
+  /** `YYYY-MM-DD`. */
+  readonly typedOn: string;
+}
+
 export interface Store {
   readonly rounds: {
     byId(id: string): Promise<Round | undefined>;
@@ -169,6 +178,31 @@ export interface Store {
     put(questionnaire: Questionnaire): Promise<void>;
     byVersion(version: string): Promise<Questionnaire | undefined>;
     versions(): Promise<readonly string[]>;
+  };
+  /** What a round says of who asks. */
+  readonly senders: {
+    /** Replaces who answers for the data and whom to ask; `undefined` takes it away. */
+    describe(round: string, about: Pick<Round, 'controller' | 'contact'>): Promise<void>;
+    /** Replaces the logo; `null` takes it away. */
+    setLogo(
+      round: string,
+      logo: (NonNullable<Round['logo']> & { readonly bytes: Uint8Array }) | null,
+    ): Promise<void>;
+    /** The picture of the round's logo. */
+    logo(round: string): Promise<Uint8Array | undefined>;
+  };
+  /** Sheets of paper that were typed in, by the number on the sheet. */
+  readonly sheets: {
+    /**
+     * Takes the number of a sheet for a response; whoever comes second is told who has it. Taken
+     * before the response is stored, so that a crash between the two can't count a sheet twice.
+     */
+    take(round: string, sheet: Sheet): Promise<Sheet>;
+    /** Gives the number free again, when what was typed has been withdrawn. */
+    release(round: string, number: string): Promise<void>;
+    count(round: string, typedOn?: string): Promise<number>;
+    /** The last ones first. */
+    latest(round: string, count: number): Promise<readonly Sheet[]>;
   };
   readonly stops: {
     put(round: string, stop: Stop): Promise<void>;

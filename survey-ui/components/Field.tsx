@@ -64,6 +64,8 @@ interface TextInputProps {
   readonly autocapitalize?: 'off' | 'sentences';
   readonly inputmode?: 'text' | 'numeric';
   readonly maxLength?: number;
+  /** Where somebody who repeats a task begins. */
+  readonly autoFocus?: boolean;
   /** Defaults to the name. */
   readonly id?: string;
   readonly onInput?: InputEventHandler<HTMLInputElement>;

@@ -72,6 +72,8 @@ function Unpublished({ note }: { readonly note: UnpublishedNote }) {
 }
 
 interface RoundPageProps extends PageAssets {
+  /** Address of a script that makes the page quicker, or none. */
+  readonly script?: string;
   readonly frame: RoundFrame;
   readonly title: string;
   /** Stands last on every page with figures. */

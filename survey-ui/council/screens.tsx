@@ -1,6 +1,9 @@
 import type { CouncilScreens } from '../../api/contract/screens/council.ts';
 import type { ScreenAssets } from '../../api/contract/screens.ts';
 import { renderPage } from '../components/render-page.ts';
+import { TypingPage } from '../paper/TypingPage.tsx';
+import { CollectionPage } from './collection/CollectionPage.tsx';
+import { SenderPage } from './collection/SenderPage.tsx';
 import { DraftPage } from './DraftPage.tsx';
 import { LanguagePage } from './LanguagePage.tsx';
 import { LanguagesPage } from './LanguagesPage.tsx';
@@ -12,7 +15,11 @@ import { NothingYetPage, SnapshotsPage } from './SnapshotsPage.tsx';
 import { TablesPage } from './TablesPage.tsx';
 
 /** The council's pages. */
-export function createCouncilScreens({ siteStyles, icon }: ScreenAssets): CouncilScreens {
+export function createCouncilScreens({
+  siteStyles,
+  typingScript,
+  icon,
+}: ScreenAssets): CouncilScreens {
   const assets = { styles: siteStyles, icon };
   return {
     signIn: (view) => renderPage(<SignInPage view={view} {...assets} />),
@@ -24,6 +31,11 @@ export function createCouncilScreens({ siteStyles, icon }: ScreenAssets): Counci
     languages: (view) => renderPage(<LanguagesPage view={view} {...assets} />),
     language: (view) => renderPage(<LanguagePage view={view} {...assets} />),
     draft: (view) => renderPage(<DraftPage view={view} {...assets} />),
+    collection: {
+      overview: (view) => renderPage(<CollectionPage view={view} {...assets} />),
+      sender: (view) => renderPage(<SenderPage view={view} {...assets} />),
+      typing: (view) => renderPage(<TypingPage view={view} script={typingScript} {...assets} />),
+    },
     nothingYet: (view) => renderPage(<NothingYetPage view={view} {...assets} />),
   };
 }

@@ -3,6 +3,7 @@ import type { ScreenAssets } from '../../api/contract/screens.ts';
 import { Catalogue } from '../components/Catalogue.tsx';
 import { renderPage } from '../components/render-page.ts';
 import { FirstPage } from '../interviewer/FirstPage.tsx';
+import { CodePage } from './CodePage.tsx';
 import { ProblemPage } from './ProblemPage.tsx';
 import { StartPage } from './StartPage.tsx';
 
@@ -11,6 +12,7 @@ export function createSiteScreens({ siteStyles, icon }: ScreenAssets): SiteScree
   const assets = { styles: siteStyles, icon };
   return {
     start: (view) => renderPage(<StartPage view={view} {...assets} />),
+    code: (view) => renderPage(<CodePage view={view} {...assets} />),
     interviewer: () => renderPage(<FirstPage {...assets} />),
     components: () => renderPage(<Catalogue {...assets} />),
     problem: (view) => renderPage(<ProblemPage view={view} {...assets} />),

@@ -12,6 +12,7 @@ import type { Answers } from '../../api/contract/questionnaire/answers.ts';
 import { HIDDEN_FIELD } from '../../api/contract/questionnaire/apply.ts';
 import { emptyOffer } from '../../api/contract/questionnaire/offer.ts';
 import { stepAt } from '../../api/contract/questionnaire/progress.ts';
+import { ON_THE_WEB } from '../../api/contract/questionnaire/setting.ts';
 import { titleOf } from '../../api/contract/questionnaire/texts.ts';
 import { type Arrival, type Move, resume, walk } from '../../api/contract/questionnaire/walk.ts';
 import type {
@@ -90,7 +91,8 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
   let loading: Promise<Later> | undefined;
   let kinds: QuestionKinds = {};
 
-  const way = () => ({ questionnaire, offer, answers: draft.answers });
+  const setting = { ...ON_THE_WEB, mode: entry.mode };
+  const way = () => ({ questionnaire, offer, setting, answers: draft.answers });
 
   /** The other pages and kinds of question, once they and the rest of the texts have come. */
   function later(): Promise<Later> {

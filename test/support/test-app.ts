@@ -29,6 +29,7 @@ const screens = createScreens({
   siteStyles: '/assets/site.css',
   residentStyles: '/assets/resident.css',
   residentScript: '/assets/resident.js',
+  typingScript: '/assets/typing.js',
   icon: '/assets/icon.svg',
 });
 

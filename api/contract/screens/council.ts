@@ -3,6 +3,7 @@
  * the screens only show. No figure is formatted on the other side.
  */
 import type { Draft } from '../draft.ts';
+import type { CollectionScreens } from './collection.ts';
 import type { LanguageScreens } from './languages.ts';
 
 export interface CouncilScreens extends LanguageScreens {
@@ -15,6 +16,8 @@ export interface CouncilScreens extends LanguageScreens {
   tables(view: TablesView): string;
   snapshots(view: SnapshotsView): string;
   draft(view: DraftView): string;
+  /** How answers are collected beside the web: invitations, paper, and who asks. */
+  readonly collection: CollectionScreens;
   /** A view of a round that has no snapshot yet. */
   nothingYet(view: NothingYetView): string;
 }
@@ -28,7 +31,7 @@ export interface SignInView {
   readonly exampleSignIn: { readonly username: string; readonly password: string } | null;
 }
 
-interface Link {
+export interface Link {
   readonly label: string;
   readonly href: string;
 }

@@ -2,6 +2,8 @@
 export interface SiteScreens {
   /** `/`: tells each kind of visitor where to go. */
   start(view: StartView): string;
+  /** `/i`: where a code from a poster or a class is typed. */
+  code(view: CodeView): string;
   /** `/intervju`: the first page of the tablet app. */
   interviewer(): string;
   /** Every component with its examples, for those who build. */
@@ -18,6 +20,13 @@ export interface StartView {
     readonly open: boolean;
     readonly example: boolean;
   }[];
+}
+
+export interface CodeView {
+  /** What was typed, and is no code. */
+  readonly unknown: string | null;
+  /** What is open to everybody all the same. */
+  readonly rounds: readonly { readonly href: string; readonly label: string }[];
 }
 
 export interface ProblemView {

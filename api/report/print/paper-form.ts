@@ -72,7 +72,7 @@ function question(field: PaperField, words: PrintWords, places: number): string 
       ? placeLine(field, places)
       : kind === 'long-text'
         ? line(4)
-        : kind === 'short-text'
+        : kind === 'short-text' || kind === 'number'
           ? line(1)
           : options(field);
   return `<section class="question">

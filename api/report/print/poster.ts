@@ -1,5 +1,6 @@
 /** Posters with the address of the enkät as a QR code: one A4 a venue. */
 import type { Invitation } from '../../contract/index.ts';
+import { codeInGroups } from '../../contract/invitation-code.ts';
 import { element, escapeXml, textElement } from '../charts/markup.ts';
 import { POSTER_STYLE } from './poster-style.ts';
 import { printPage } from './print-page.ts';
@@ -49,7 +50,10 @@ function languageNames(round: PrintRound): string {
   return element('p', { class: 'languages' }, names.join('<span aria-hidden="true"> · </span>'));
 }
 
-function poster({ round, logo, publicUrl }: PosterSource, { code, venue }: Invitation): string {
+function poster(
+  { round, logo, publicUrl }: PosterSource,
+  { kind, code, venue }: Invitation,
+): string {
   const { say, day } = printWords('sv');
   const address = invitationAddress(publicUrl, code);
   const shown = address.replace(/^https?:\/\//, '');
@@ -64,6 +68,7 @@ ${textElement('p', { class: 'ask' }, say('poster.ask'))}
 <div class="answer-words">
 ${textElement('p', {}, say('poster.scan'))}
 <p class="address">${escapeXml(shown).replace('/i/', '/<wbr>i/')}</p>
+${kind === 'class' ? `<p>Klasskod: <strong class="address">${codeInGroups(code)}</strong></p>` : ''}
 ${textElement('p', {}, say('poster.facts'))}
 ${round.closesOn === null ? '' : textElement('p', { class: 'until' }, say('poster.until', { datum: day(round.closesOn) }))}
 ${languageNames(round)}
@@ -72,7 +77,7 @@ ${languageNames(round)}
 ${otherQuestions(round)}
 <footer>
 ${textElement('p', {}, [`Avsändare: ${round.municipality.name} och polisen.`, round.controller && `Personuppgiftsansvarig: ${round.controller}.`, contact && `Frågor: ${contact}.`].filter(Boolean).join(' '))}
-${textElement('p', { class: 'venue' }, `Affisch: ${venue}`)}
+${textElement('p', { class: 'venue' }, `${kind === 'class' ? 'Klass' : 'Affisch'}: ${venue}`)}
 </footer>
 </section>`;
 }

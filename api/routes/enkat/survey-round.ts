@@ -26,6 +26,6 @@ export function surveyRound({ round, entry }: Asked): SurveyRound {
 }
 
 /** Named by its content, so that a browser may keep it. */
-function logoAddress(round: string, { digest }: NonNullable<Round['logo']>): string {
+export function logoAddress(round: string, { digest }: NonNullable<Round['logo']>): string {
   return `/enkat/${round}/logotyp/${digest}`;
 }

@@ -25,6 +25,7 @@ const SNAPSHOT_PAGES = [
 /** The pages of a round that belong to no snapshot: what runs it, each for those who may. */
 const ROUND_PAGES = [
   { path: 'lagen', label: 'Lägen', roles: ROLES },
+  { path: 'insamling', label: 'Insamling', roles: ['coordinator'] },
   { path: 'texter', label: 'Texter', roles: ROLES },
   { path: 'texter/att-lasa', label: 'Texter att läsa', roles: ['coordinator'] },
   { path: 'sprak', label: 'Språk', roles: ['coordinator'] },

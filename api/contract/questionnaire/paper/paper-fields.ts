@@ -4,7 +4,7 @@
  */
 import type { Choosable, Offer } from '../offer.ts';
 import { optionsOf } from '../options.ts';
-import type { Question, Questionnaire } from '../questionnaire.ts';
+import type { Question, Questionnaire, Rule } from '../questionnaire.ts';
 import { NO_PLACE } from '../questionnaire.ts';
 import { allSteps, type Step, type Way } from '../steps.ts';
 import { hintOf, optionText, titleOf } from '../texts.ts';
@@ -17,6 +17,8 @@ export interface PaperField {
   readonly hint: string | undefined;
   /** In order: the first is typed as 1. */
   readonly options: readonly Choosable[];
+  /** Key of the question that has to be answered for this one to mean anything; `null` for most. */
+  readonly needs: string | null;
 }
 
 /** How the sheet speaks of places that it does not know yet. */
@@ -76,6 +78,7 @@ export function paperFields(
     number: index + 1,
     title: titleOf(spoken, step, language),
     hint: hintOf(spoken, step, language),
+    needs: needed(step, steps),
     options: isWishPlace(step)
       ? [
           ...sheetPlaces(words),
@@ -85,9 +88,33 @@ export function paperFields(
   }));
 }
 
+/** The question that decides whether this one is asked; of a further place, the place before it. */
+function needed({ question, turn }: Step, steps: readonly Step[]): string | null {
+  const rule = question.showIf && ruleQuestion(question.showIf);
+  if (rule !== undefined) {
+    const inTurn = turn && `${turn.loop.id}.${turn.index}.${rule}`;
+    return steps.find(({ key }) => key === inTurn || key === rule)?.key ?? null;
+  }
+  if (question.kind !== 'place' || !turn || turn.index === 0) return null;
+  return `${turn.loop.id}.${turn.index - 1}.${question.id}`;
+}
+
+function ruleQuestion(rule: Rule): string | undefined {
+  if ('all' in rule) return rule.all.map(ruleQuestion).find((id) => id !== undefined);
+  return 'question' in rule ? rule.question : undefined;
+}
+
 /** Two turns of the loop, and no question whether there are more. */
 function isOnSheet({ question, turn }: Step): boolean {
+  if (question.showIf && !mayBeOnPaper(question.showIf)) return false;
   return turn === null || (turn.index < PLACES && question.id !== turn.loop.again);
+}
+
+/** Whether a rule can hold on paper; what it asks of other answers is seen when the sheet is typed. */
+function mayBeOnPaper(rule: Rule): boolean {
+  if ('all' in rule) return rule.all.every(mayBeOnPaper);
+  if ('any' in rule) return rule.any.some(mayBeOnPaper);
+  return !('modes' in rule) || rule.modes.includes('paper');
 }
 
 export function isWishPlace({ question }: Step): boolean {

@@ -3,6 +3,7 @@ import type { AnswerProblem } from '../answer-problem.ts';
 import { type Answers, codesOf, isAnswered } from '../answers.ts';
 import { ANSWER_FIELD, applyFields, OWN_PLACE_FIELD } from '../apply.ts';
 import { YES } from '../questionnaire.ts';
+import type { Setting } from '../setting.ts';
 import { allSteps, askedSteps, type Step, type Way } from '../steps.ts';
 import { isWishPlace, onPaper, type PaperField, PLACE_ON_SHEET } from './paper-fields.ts';
 
@@ -15,6 +16,8 @@ export type SheetProblem =
   | { readonly code: 'no-such-number'; readonly typed: string; readonly highest: number }
   /** Belongs to something that was left empty, and would be lost. */
   | { readonly code: 'not-asked' };
+
+const ON_PAPER: Setting = { mode: 'paper', askedBy: 'self' };
 
 export interface ReadSheet {
   readonly way: Way;
@@ -31,7 +34,12 @@ export function readSheet(
   typed: TypedSheet,
 ): ReadSheet {
   const problems = new Map<string, SheetProblem>();
-  let way: Way = { ...source, questionnaire: onPaper(source.questionnaire), answers: {} };
+  let way: Way = {
+    ...source,
+    questionnaire: onPaper(source.questionnaire),
+    setting: ON_PAPER,
+    answers: {},
+  };
   for (const field of fields) {
     const { step } = field;
     const read = readField(field, (typed[step.key] ?? '').trim(), way);
@@ -52,7 +60,7 @@ type Read = { readonly answers: Answers } | { readonly problem: SheetProblem };
 function readField(field: PaperField, text: string, way: Way): Read {
   const { step } = field;
   const { kind } = step.question;
-  const isText = kind === 'short-text' || kind === 'long-text';
+  const isText = kind === 'short-text' || kind === 'long-text' || kind === 'number';
   const isWords = kind === 'place' && text !== '' && !/^\d+$/.test(text);
   if (isText) return apply(way, step, [text], '');
   if (isWords) return readPlaceName(field, text, way);

@@ -1,0 +1,50 @@
+/** The coordinator's page of invitations, and what its forms do. */
+import { Hono } from 'hono';
+import type { Dependencies } from '../../../dependencies.ts';
+import type { AppEnv } from '../../../http/app-env.ts';
+import { createInvitation } from '../../../http/create-invitation.ts';
+import { ProblemError } from '../../../http/problem-error.ts';
+import { requireRole } from '../../../http/sessions.ts';
+import { collectionView } from './collection-view.ts';
+import { coordinatorPage, textFields } from './coordinator-page.ts';
+import { readInvitation } from './invitation-form.ts';
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  inbjudan: 'Inbjudan är klar. Skriv ut den, eller dela adressen.',
+  avslutad:
+    'Inbjudan är avslutad. Den som ändå kommer den vägen kan svara, och svaren hålls ihop som förut.',
+  avsandare: 'Avsändaren är sparad.',
+};
+
+/** Mounted at `/radet`. */
+export function collectionPages(deps: Dependencies) {
+  const { store, screens } = deps;
+  const { overview } = screens.council.collection;
+  const at = '/:round/insamling';
+  const coordinator = requireRole('coordinator');
+
+  return new Hono<AppEnv>()
+    .get(at, coordinator, async (c) => {
+      const page = await coordinatorPage(deps, c);
+      const message = MESSAGES[c.req.query('klart') ?? ''] ?? null;
+      return c.html(overview(await collectionView(deps, page, { message })));
+    })
+    .post(`${at}/inbjudan`, coordinator, async (c) => {
+      const page = await coordinatorPage(deps, c);
+      const entered = textFields(await c.req.formData());
+      const read = readInvitation(entered, page.round);
+      if ('problems' in read) {
+        const { problems } = read;
+        return c.html(overview(await collectionView(deps, page, { problems, entered })), 422);
+      }
+      await createInvitation(deps, page.round.id, read.invitation);
+      return c.redirect(`${page.home}?klart=inbjudan`, 303);
+    })
+    .post(`${at}/inbjudan/:id/avsluta`, coordinator, async (c) => {
+      const { round, home } = await coordinatorPage(deps, c);
+      const id = c.req.param('id');
+      if (!(await store.invitations.byId(round.id, id))) throw new ProblemError('not-found');
+      await store.invitations.end(round.id, id);
+      return c.redirect(`${home}?klart=avslutad`, 303);
+    });
+}
