@@ -1,8 +1,8 @@
 /** Ranks a round's answers so far and keeps the result under the round's next number. */
 import type { Catalogue, Priorities, Round } from './contract/index.ts';
 import { stockholmDay } from './contract/stockholm-day.ts';
-import { holdRows, type ReadRows } from './held-rows.ts';
-import { rankRows } from './report/rank-responses.ts';
+import { type HeldFrom, holdAnswers, type ReadAnswers } from './held-answers.ts';
+import { rankAnswers } from './report/rank-responses.ts';
 import { type JudgedSnapshot, judgeSnapshot } from './routes/publication/judge-snapshot.ts';
 import { publishByRule } from './routes/publication/publish-snapshot.ts';
 import { stopsAndInvitations } from './store/collected-at.ts';
@@ -26,9 +26,8 @@ export interface RankingJob extends RankingOptions {
 const SEED = 1;
 
 /** The part of a store that a ranking reads. */
-export interface StoredAnswers {
+export interface StoredAnswers extends HeldFrom {
   readonly rounds: Pick<Store['rounds'], 'byId'>;
-  readonly responses: Pick<Store['responses'], 'upTo'>;
   readonly stops: Pick<Store['stops'], 'list'>;
   readonly invitations: Pick<Store['invitations'], 'list'>;
 }
@@ -36,13 +35,13 @@ export interface StoredAnswers {
 /**
  * Computes the priorities of a job from the answers that `store` holds.
  *
- * @param readRows - for a caller that ranks more than once, and holds what it has read
+ * @param readAnswers - for a caller that ranks more than once, and holds what it has read
  */
 export async function computePriorities(
   store: StoredAnswers,
   catalogue: Catalogue,
   { round: id, upTo, madeOn, ...options }: RankingJob,
-  readRows: ReadRows = holdRows(store.responses),
+  readAnswers: ReadAnswers = holdAnswers(store),
 ): Promise<Priorities> {
   const round = await store.rounds.byId(id);
   if (!round) throw new RangeError(`computePriorities requires a stored round; missing: ${id}`);
@@ -53,7 +52,7 @@ export async function computePriorities(
     madeOn,
     stops: await stopsAndInvitations(store, id),
   };
-  return rankRows(await readRows(id, upTo), about, options);
+  return rankAnswers(await readAnswers(id, upTo), about, options);
 }
 
 /** Priorities as they are stored: they weigh megabytes, and text is handed over in no time. */

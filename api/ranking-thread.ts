@@ -52,7 +52,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** How long the thread, and the rows that it holds, outlive their last job. */
+/** How long the thread, and the answers that it holds, outlive their last job. */
 const IDLE_MS = 10 * 60 * 1000;
 
 /**

@@ -1,12 +1,12 @@
 /**
  * The thread that ranks and makes files, so that answers are taken in meanwhile. It has a reading
- * connection of its own, holds the rows that it has read, and hands results back: the main thread,
+ * connection of its own, holds the answers that it has read, and hands results back: the main thread,
  * which alone writes, stores them. One job at a time, in the order asked.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { catalogue } from '../seed/catalogue/catalogue.ts';
 import { municipalities } from '../seed/municipalities/all.ts';
-import { holdRows } from './held-rows.ts';
+import { holdAnswers } from './held-answers.ts';
 import { makeFile } from './make-file.ts';
 import { asText, computePriorities } from './rank-round.ts';
 import type { Reply, Request, WorkerData } from './ranking-thread.ts';
@@ -16,13 +16,13 @@ import { openAnswers } from './store/open-answers.ts';
 const { databasePath } = workerData as WorkerData;
 const port = parentPort;
 const store = openAnswers(databasePath);
-const readRows = holdRows(store.responses);
+const readAnswers = holdAnswers(store);
 let last: Promise<void> = Promise.resolve();
 
 function perform(request: Request): Promise<NonNullable<Reply['result']>> {
   switch (request.kind) {
     case 'ranking':
-      return computePriorities(store, catalogue, request.job, readRows).then(asText);
+      return computePriorities(store, catalogue, request.job, readAnswers).then(asText);
     case 'publication':
       return judgeSnapshot(store, request.job.round, request.job.number);
     case 'file':

@@ -7,10 +7,8 @@ import {
   type Caution,
   flagCampaigns,
   type ItemColumns,
-  type TabulatedDialogue,
 } from '../../analysis/index.ts';
-import type { DialogueRow } from '../contract/index.ts';
-import { categoryColumn } from './category-column.ts';
+import type { CountedAnswers } from './columns/counted-answers.ts';
 import { FLAGGED_CLUSTER } from './rows.ts';
 
 /** Interviews: where somebody stands decides what is named there. */
@@ -35,35 +33,33 @@ type Kind = 'theme' | 'place';
  *
  * @param smallest - alarms of fewer answers than this are left alone
  */
-export function watchCampaigns(
-  rows: readonly DialogueRow[],
-  counted: TabulatedDialogue,
-  smallest: number,
-): Watched {
-  const { flagged, psu } = counted;
-  const days = categoryColumn(rows.map(({ answeredOn }) => answeredOn ?? null));
-  if (days.categories.length === 0) return { flagged, psu, cautions: [] };
-  const mode = categoryColumn(rows.map((row) => row.mode));
+export function watchCampaigns(counted: CountedAnswers, smallest: number): Watched {
+  const { flagged, psu, days, isOwnCluster } = counted;
+  const { mode } = counted.variables;
+  if (days.categories.length === 0 || !mode) return { flagged, psu, cautions: [] };
   const outside = modesWithout(mode, INTERVIEWS);
-  const few = modesWithout(mode, modesOfFewStops(rows));
+  const few = modesWithout(mode, modesOfFewStops(mode, psu));
   const found = [
     ...alarms('place', counted.places, days, outside),
     ...alarms('theme', counted.themes, days, few),
   ].filter(({ members }) => members.length >= smallest);
   if (found.length === 0) return { flagged, psu, cautions: [] };
   const marked = flagged.slice();
-  const clusters: (string | null)[] = rows.map(() => null);
+  const codes = psu.codes.slice();
+  const moved = new Uint8Array(codes.length);
   for (const [number, { members }] of found.entries()) {
     for (const i of members) {
       marked[i] = 1;
-      const row = rows[i];
       // Whoever already belongs to a stop, or to copies, stays there.
-      if (row?.psu === row?.id) clusters[i] ??= `${CLUSTER}-${number + 1}`;
+      if (isOwnCluster[i] !== 1 || moved[i] === 1) continue;
+      codes[i] = psu.categories.length + number;
+      moved[i] = 1;
     }
   }
+  const names = found.map((_, number) => `${CLUSTER}-${number + 1}`);
   return {
     flagged: marked,
-    psu: categoryColumn(rows.map((row, i) => clusters[i] ?? row.psu)),
+    psu: { categories: [...psu.categories, ...names], codes },
     cautions: found.map(({ caution }) => caution),
   };
 }
@@ -97,8 +93,14 @@ const modesWithout = (mode: CategoryColumn, left: ReadonlySet<string>): Category
   codes: mode.codes.map((code) => (left.has(mode.categories[code] ?? '') ? -1 : code)),
 });
 
-function modesOfFewStops(rows: readonly DialogueRow[]): ReadonlySet<string> {
-  const stops = new Map([...INTERVIEWS].map((mode) => [mode, new Set<string>()]));
-  for (const { mode, psu } of rows) stops.get(mode)?.add(psu);
-  return new Set([...stops].flatMap(([mode, own]) => (own.size < ENOUGH_STOPS ? [mode] : [])));
+function modesOfFewStops(mode: CategoryColumn, psu: CategoryColumn): ReadonlySet<string> {
+  const few = [...INTERVIEWS].filter((name) => {
+    const code = mode.categories.indexOf(name);
+    const stops = new Set<number>();
+    for (let i = 0; i < mode.codes.length && stops.size < ENOUGH_STOPS; i += 1) {
+      if (mode.codes[i] === code) stops.add(psu.codes[i] ?? -1);
+    }
+    return stops.size < ENOUGH_STOPS;
+  });
+  return new Set(few);
 }

@@ -8,11 +8,13 @@ import {
 import type { Caution, DialogueRow, Priorities } from '../contract/index.ts';
 import { watchCampaigns } from './campaigns.ts';
 import { collectionPlaces } from './collection-places.ts';
+import type { CountedAnswers } from './columns/counted-answers.ts';
+import { countAnswers } from './columns/growing-answers.ts';
 import { emptyNumbers } from './empty-numbers.ts';
 import { foldVariables } from './fold-variables.ts';
 import type { PrioritiesContext, PrioritiesOptions } from './priorities-context.ts';
 import { publish, readable } from './publish.ts';
-import { tabulate } from './tabulate.ts';
+import { withAreas } from './tabulate.ts';
 
 const DEFAULT_TOP = 4;
 const DEFAULT_REPLICATES = 1000;
@@ -38,12 +40,20 @@ export function makePriorities(
   context: PrioritiesContext,
   options: PrioritiesOptions = {},
 ): Priorities {
-  const counted = tabulate(rows, context.places);
-  const collection = collectionPlaces(rows, context.stopPlaces ?? {});
+  return prioritiesOf(countAnswers(rows), context, options);
+}
+
+/** As `makePriorities`, of answers that are counted out already. */
+export function prioritiesOf(
+  counted: CountedAnswers,
+  context: PrioritiesContext,
+  options: PrioritiesOptions = {},
+): Priorities {
+  const collection = collectionPlaces(counted, context.stopPlaces ?? {});
   const plan = planRanking(counted, options);
-  const campaigns = watchCampaigns(rows, counted, context.smallestCell);
+  const campaigns = watchCampaigns(counted, context.smallestCell);
   const tabulated = {
-    ...counted,
+    ...withAreas(counted, context.places),
     flagged: campaigns.flagged,
     psu: campaigns.psu,
     variables: plan.variables,
@@ -61,7 +71,7 @@ export function makePriorities(
       options,
       replicates: plan.rankOptions.replicates,
       measure: INSECURITY,
-      cautions: [...plan.cautions, ...aboutSelection(rows), ...aboutVisitors(context)],
+      cautions: [...plan.cautions, ...aboutSelection(counted), ...aboutVisitors(context)],
     },
   );
 }
@@ -122,5 +132,5 @@ function aboutVisitors({ visitors = 0, smallestCell }: PrioritiesContext): Cauti
 }
 
 /** That some chose by themselves to answer; how many is in the table of modes, if it may be told. */
-const aboutSelection = (rows: readonly DialogueRow[]): Caution[] =>
-  rows.some(({ mode }) => mode === 'web') ? [{ code: 'self-selected' }] : [];
+const aboutSelection = ({ variables }: CountedAnswers): Caution[] =>
+  variables.mode?.categories.includes('web') ? [{ code: 'self-selected' }] : [];

@@ -1,9 +1,11 @@
 /** A round's stored responses as priorities: what a snapshot holds. */
-import type { Catalogue, DialogueRow, Priorities, Round, Stop } from '../contract/index.ts';
+import type { Catalogue, Priorities, Round, Stop } from '../contract/index.ts';
 import { placesOfStops } from './collection-places.ts';
+import type { CountedAnswers } from './columns/counted-answers.ts';
+import { countAnswers } from './columns/growing-answers.ts';
 import { catalogueLabels, placeAreas } from './labels.ts';
 import { placePositions } from './place-positions.ts';
-import { makePriorities } from './priorities.ts';
+import { prioritiesOf } from './priorities.ts';
 import type { PrioritiesOptions } from './priorities-context.ts';
 import { responseRows, type StoredAnswer } from './rows.ts';
 
@@ -18,31 +20,31 @@ interface RankedRound {
   readonly stops?: readonly Pick<Stop, 'id' | 'place'>[];
 }
 
-/** Ranks the responses of a round as they were stored; see `rankRows`. */
+/** Ranks the responses of a round as they were stored; see `rankAnswers`. */
 export function rankResponses(
   stored: readonly StoredAnswer[],
   ranked: RankedRound,
   options: PrioritiesOptions = {},
 ): Priorities {
   const { rows, visitors } = responseRows(stored);
-  return rankRows({ rows, visitors: visitors.length }, ranked, options);
+  return rankAnswers({ counted: countAnswers(rows), visitors: visitors.length }, ranked, options);
 }
 
 /** What a ranking is made from. */
-export interface RankedRows {
+export interface RankedAnswers {
   /** Those who live, work or study in the municipality, in order of arrival. */
-  readonly rows: readonly DialogueRow[];
+  readonly counted: CountedAnswers;
   /** How many visitors there are besides. */
   readonly visitors: number;
 }
 
 /**
- * Ranks the rows of a round, weighted to the round's margins. Early in a
+ * Ranks the answers of a round, weighted to the round's margins. Early in a
  * round some groups have no answers yet: their population is merged with the nearest group's, and
  * where the margins still can't be met the figures are left unweighted; both are cautions.
  */
-export function rankRows(
-  { rows, visitors }: RankedRows,
+export function rankAnswers(
+  { counted, visitors }: RankedAnswers,
   { round, catalogue, snapshot, madeOn, stops = [] }: RankedRound,
   options: PrioritiesOptions = {},
 ): Priorities {
@@ -60,10 +62,10 @@ export function rankRows(
   };
   const asked = { margins: round.margins, collapse: true, ...options };
   try {
-    return makePriorities(rows, context, asked);
+    return prioritiesOf(counted, context, asked);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const unweighted = makePriorities(rows, context, { ...asked, margins: [] });
+    const unweighted = prioritiesOf(counted, context, { ...asked, margins: [] });
     return {
       ...unweighted,
       cautions: [{ code: 'margins-not-met', reason: error.message }, ...unweighted.cautions],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placesElsewhere, themesElsewhere } from '../../analysis/elsewhere.ts';
 import { namings } from '../../analysis/index.ts';
 import { collectionPlaces, placesOfStops } from '../../api/report/collection-places.ts';
+import { countAnswers } from '../../api/report/columns/growing-answers.ts';
 import { elsewhereSentences } from '../../api/report/elsewhere-words.ts';
 import { makePriorities } from '../../api/report/priorities.ts';
 import { tabulate } from '../../api/report/tabulate.ts';
@@ -29,7 +30,7 @@ const ONES = new Float64Array(40).fill(1);
 
 describe('the ranking without answers about the place where they were collected', () => {
   const counted = tabulate(ROWS, {});
-  const collection = collectionPlaces(ROWS, STOPS);
+  const collection = collectionPlaces(countAnswers(ROWS), STOPS);
   if (!collection) throw new Error('two stops have a place');
   const list = (kind: 'themes' | 'places') =>
     namings(counted[kind], counted.answeredConcerns, 'burden');
@@ -48,7 +49,7 @@ describe('the ranking without answers about the place where they were collected'
 
   test('keeps what somebody who was worried about the place also said of other places', () => {
     const both = aRow({ psu: 'dag-1', concerns: [SQUARE, { ...PARK, themes: ['narcotics'] }] });
-    const [own] = [collectionPlaces([both], STOPS)];
+    const [own] = [collectionPlaces(countAnswers([both]), STOPS)];
     expect(own?.themes.ids).toEqual(['narcotics']);
     expect([...(own?.aboutOwn ?? [])]).toEqual([1]);
   });
@@ -79,6 +80,6 @@ describe('the ranking without answers about the place where they were collected'
 
   test('goes by what the row itself tells before what is known of its stop', () => {
     const told = aRow({ psu: 'dag-1', collectedAt: 'parken', concerns: [SQUARE] });
-    expect(collectionPlaces([told], STOPS)?.aboutOwn[0]).toBe(0);
+    expect(collectionPlaces(countAnswers([told]), STOPS)?.aboutOwn[0]).toBe(0);
   });
 });
