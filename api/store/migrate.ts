@@ -10,6 +10,7 @@ import { questionnaire } from './migrations/0004-questionnaire.ts';
 import { freeText } from './migrations/0005-free-text.ts';
 import { languageReviews } from './migrations/0006-language-reviews.ts';
 import { publication } from './migrations/0007-publication.ts';
+import { flagged } from './migrations/0008-flagged.ts';
 import { StoreError } from './store-error.ts';
 
 /** "TrDi": marks a file as ours. */
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly string[] = [
   freeText,
   languageReviews,
   publication,
+  flagged,
 ];
 
 /** The version that this program writes. */

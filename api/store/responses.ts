@@ -1,4 +1,5 @@
 /** Reading answers: counts, and all of them up to a sequence number. */
+import { sql } from 'kysely';
 import { type QualityFlag, Response } from '../contract/index.ts';
 import type { Reader } from './connections.ts';
 import type { Store, StoredResponse } from './store.ts';
@@ -40,6 +41,23 @@ export function responseQueries(reader: Reader): Omit<Store['responses'], 'accep
         .groupBy('mode')
         .execute();
       return Object.fromEntries(rows.map(({ mode, count }) => [mode, count]));
+    },
+    async countFlagged(round, upTo) {
+      const rows = await reader
+        .selectFrom('response')
+        .select((select) => ['flags', select.fn.countAll<number>().as('count')])
+        .where('round', '=', round)
+        .where('sequence', '<=', upTo)
+        .where('mode', '<>', WITHDRAWN_MODE)
+        // Written out, not bound: so that the index of flagged answers is used.
+        .where(sql<boolean>`flags <> '[]'`)
+        .groupBy('flags')
+        .execute();
+      const byFlag = new Map<QualityFlag, number>();
+      for (const { flags, count } of rows)
+        for (const flag of JSON.parse(flags) as QualityFlag[])
+          byFlag.set(flag, (byFlag.get(flag) ?? 0) + count);
+      return { answers: rows.reduce((sum, { count }) => sum + count, 0), byFlag };
     },
     async lastSequence(round) {
       const row = await reader

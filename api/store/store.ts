@@ -232,6 +232,14 @@ export interface Store {
     /** Answers that stand: withdrawn ones are not among them, here and in all that is read. With `after`, those that came after that number. */
     count(round: string, after?: number): Promise<number>;
     countByMode(round: string): Promise<Readonly<Record<string, number>>>;
+    /** Answers up to a sequence number that have a flag, and how many have each. */
+    countFlagged(
+      round: string,
+      upTo: number,
+    ): Promise<{
+      readonly answers: number;
+      readonly byFlag: ReadonlyMap<QualityFlag, number>;
+    }>;
     /** Of all that ever came, also when the last one was withdrawn: a number is never used again. */
     lastSequence(round: string): Promise<number>;
     /** In order of arrival, up to and with a sequence number; only those after `after` when it is given. */

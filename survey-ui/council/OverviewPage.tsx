@@ -35,6 +35,19 @@ function Respondents({ view }: { readonly view: OverviewView }) {
   );
 }
 
+function FlaggedAnswers({ flagged }: Pick<OverviewView, 'flagged'>) {
+  if (flagged === null) return null;
+  return (
+    <section class="flow">
+      <h2>Svar att fråga sig om</h2>
+      {flagged.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <FigureTable table={flagged.table} />
+    </section>
+  );
+}
+
 function OtherFindings({ findings }: Pick<OverviewView, 'findings'>) {
   if (findings.length === 0) return null;
   return (
@@ -91,6 +104,7 @@ export function OverviewPage({ view, ...assets }: OverviewPageProps) {
         <Cautions cautions={view.cautions} />
       </div>
       <Respondents view={view} />
+      <FlaggedAnswers flagged={view.flagged} />
     </RoundPage>
   );
 }

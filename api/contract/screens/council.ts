@@ -107,6 +107,8 @@ export interface OverviewView extends FiguresFrame {
   /** Who answered beside the population; `null` where the round has no population. */
   readonly composition: CompositionFigure | null;
   readonly keptAside: string;
+  /** `null` when no answer is flagged. */
+  readonly flagged: FlaggedView | null;
   /** Sentences about answers that were withdrawn, in all and since the snapshot. */
   readonly withdrawn: readonly string[];
   readonly cautions: readonly string[];
@@ -114,6 +116,13 @@ export interface OverviewView extends FiguresFrame {
   readonly makeSnapshot: SnapshotForm | null;
   /** What just happened. */
   readonly message: string | null;
+}
+
+/** Answers that were flagged as they arrived. */
+export interface FlaggedView {
+  readonly sentences: readonly string[];
+  /** Each flag that some answer has: how many, what it means, how often by chance. */
+  readonly table: DataTable;
 }
 
 /** How a new snapshot is asked for. */

@@ -1,5 +1,7 @@
 /** The codebook: a Frictionless description of every field, with labels in Swedish, units and missing codes. */
+
 import type { Labels } from '../../contract/dialogue.ts';
+import { FLAG_WORDS } from '../flag-words.ts';
 import { variableOfColumn } from './columns.ts';
 import type { PackageContent } from './package-content.ts';
 import type { PackageTable } from './package-tables.ts';
@@ -59,7 +61,9 @@ const FIXED: Readonly<Record<string, Field>> = {
     name: 'flags',
     type: 'string',
     title: 'Kvalitetsmärkning',
-    description: 'Tomt: ingen märkning.',
+    description: `Tomt: ingen märkning. ${Object.entries(FLAG_WORDS)
+      .map(([code, { label }]) => `${code}: ${label.toLocaleLowerCase('sv')}`)
+      .join(', ')}.`,
   },
   'responses.collected_at': {
     name: 'collected_at',

@@ -6,6 +6,7 @@ import { catalogueLabels, labelOf } from '../../report/labels.ts';
 import { countInWords, formatNumber, formatShare } from '../../report/numbers.ts';
 import { compositionFigure } from './composition-figure.ts';
 import { hiddenCell, plainCell } from './figure-cells.ts';
+import { flaggedView } from './flagged-view.ts';
 import { snapshotAddress, snapshotForm } from './frame.ts';
 import { rankedOf } from './ranking-figure.ts';
 import { leadingThemes } from './ranking-views.ts';
@@ -122,11 +123,12 @@ export async function overviewView(
   message: string | null,
 ): Promise<OverviewView> {
   const { round, account, snapshot, found, frame } = context;
-  const [newest, count, since, kept, withdrawn, withdrawnSince] = await Promise.all([
+  const [newest, count, since, kept, flagged, withdrawn, withdrawnSince] = await Promise.all([
     newestNumber(deps, round.id),
     deps.store.responses.count(round.id),
     deps.store.responses.count(round.id, snapshot.upTo),
     deps.store.keptAside.countByOutcome(round.id),
+    deps.store.responses.countFlagged(round.id, snapshot.upTo),
     deps.store.withdrawals.count(round.id),
     deps.store.withdrawals.countSince(round.id),
   ]);
@@ -151,6 +153,7 @@ export async function overviewView(
     byMode: byMode(deps, context),
     composition: compositionFigure(snapshot, round),
     keptAside: keptAsideSentence(kept),
+    flagged: flaggedView(flagged, snapshot.priorities, round.smallestCell),
     withdrawn: [
       withdrawnSentence(withdrawn),
       withdrawnSinceSentence(snapshot.number, withdrawnSince.get(snapshot.number) ?? 0),
