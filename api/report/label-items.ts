@@ -13,7 +13,7 @@ type Names = Readonly<Record<string, string>>;
 /**
  * Labels the items and hides those that may not be shown. Hidden ones stand last, by label. What is
  * left is ranked anew among itself, since a gap in the ranks would tell where a hidden item stands:
- * each interval is widened downwards by the number hidden, which keeps its coverage.
+ * each interval is widened downwards by the number hidden above it, which keeps its coverage.
  */
 export function labelItems(
   items: readonly NumberItem[],
@@ -22,7 +22,6 @@ export function labelItems(
 ): Item[] {
   const ranked = items.filter((item) => item.status === 'ranked');
   const shown = ranked.filter((item) => !isHidden(item));
-  const hiddenCount = ranked.length - shown.length;
   const rest = items
     .filter((item) => item.status !== 'ranked' || isHidden(item))
     .map((item) => ({
@@ -31,7 +30,10 @@ export function labelItems(
       label: labelOf(labels, item.id),
     }));
   return [
-    ...rankAnew(shown, hiddenCount).map((item) => ({ ...item, label: labelOf(labels, item.id) })),
+    ...rankAnew(shown, ranked.filter(isHidden)).map((item) => ({
+      ...item,
+      label: labelOf(labels, item.id),
+    })),
     ...rest.sort((a, b) => (a.id < b.id ? -1 : 1)),
   ];
 }
@@ -92,22 +94,32 @@ function labelCombinations<Numbers extends NumberItem & Special, Parts extends o
 
 type Ranks = Pick<RankedItem, 'id' | 'rank' | 'rankInterval' | 'tier'>;
 
-/** Ranks what is shown among itself, when so many others are hidden. */
+/** Ranks what is shown among itself: none below an item can have been found larger. */
 export function rankAnew<Row extends Ranks>(
   shown: readonly Row[],
-  hidden: number,
+  hidden: readonly Pick<RankedItem, 'rank'>[],
 ): (Row & { rankInterval: [number, number] })[] {
-  const byRank = [...shown].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+  if (hidden.length === 0) return shown.map(withPlainInterval).sort(inOrder);
+  const byRank = [...shown].sort(inOrder);
   const tiers = [...new Set(byRank.map(({ tier }) => tier))].sort((a, b) => a - b);
-  return byRank.map((item) => ({
-    ...item,
-    rank: hidden === 0 ? item.rank : 1 + byRank.filter((other) => other.rank < item.rank).length,
-    rankInterval: (hidden === 0
-      ? item.rankInterval
-      : [
-          Math.max(1, item.rankInterval[0] - hidden),
-          Math.min(item.rankInterval[1], shown.length),
-        ]) as [number, number],
-    tier: hidden === 0 ? item.tier : tiers.indexOf(item.tier) + 1,
-  }));
+  const above = (list: readonly Pick<RankedItem, 'rank'>[], rank: number) =>
+    list.filter((other) => other.rank < rank).length;
+  return byRank.map((item) => {
+    const { rank, tier } = item;
+    const [low, high] = item.rankInterval;
+    return {
+      ...item,
+      rank: 1 + above(byRank, rank),
+      rankInterval: [Math.max(1, low - above(hidden, rank)), Math.min(high, shown.length)],
+      tier: tiers.indexOf(tier) + 1,
+    };
+  });
+}
+
+const inOrder = (a: Pick<Ranks, 'id' | 'rank'>, b: Pick<Ranks, 'id' | 'rank'>): number =>
+  a.rank - b.rank || (a.id < b.id ? -1 : 1);
+
+function withPlainInterval<Row extends Ranks>(item: Row): Row & { rankInterval: [number, number] } {
+  const [low, high] = item.rankInterval;
+  return { ...item, rankInterval: [low, high] };
 }

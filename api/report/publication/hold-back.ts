@@ -87,7 +87,7 @@ function withoutItems<Row extends Item>(
     if (!isRanked(item)) return [item];
     return isHeld(item) ? [withoutFigures(item, status)] : [];
   });
-  const anew: readonly Row[] = rankAnew(shown, ranked.length - shown.length);
+  const anew: readonly Row[] = rankAnew(shown, ranked.filter(isHeld));
   return [...anew, ...rest.sort((a, b) => (a.id < b.id ? -1 : 1))];
 }
 
