@@ -35,7 +35,7 @@ const ROUND_PAGES = [
   readonly roles: readonly Role[];
 }[];
 
-type RoundPath = (typeof ROUND_PAGES)[number]['path'];
+export type RoundPath = (typeof ROUND_PAGES)[number]['path'];
 
 export type SnapshotPath = (typeof SNAPSHOT_PAGES)[number]['path'];
 

@@ -6,8 +6,8 @@ import type { SurveyLanguage } from '../../contract/screens/survey.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { digestOfTexts, languageTexts } from '../../http/language-texts.ts';
 import type { Account, LanguageReview } from '../../store/store.ts';
-import { roundFrame, roundPageAddress } from './frame.ts';
-import { waitingTexts } from './waiting-texts.ts';
+import { roundPageAddress } from './frame.ts';
+import { pageFrame } from './page-frame.ts';
 import { dayInWords } from './words.ts';
 
 const SWEDISH = 'sv';
@@ -57,11 +57,6 @@ function stateInWords({ latest, reviewed, changed }: State): string {
   return `Granskades ${by}. ${words} ändrats eller tillkommit sedan dess, och måste läsas innan invånarna får välja språket igen.`;
 }
 
-async function frameOf(deps: Dependencies, { round, account }: Shown) {
-  const waiting = await waitingTexts(deps, round, account);
-  return roundFrame({ round, account, snapshot: null, newest: null, current: 'sprak', waiting });
-}
-
 /** @example languageAddress('r', 'ar') // => "/radet/r/sprak/ar" */
 function languageAddress(round: string, code: string): string {
   return `${roundPageAddress(round, 'sprak')}/${code}`;
@@ -85,7 +80,7 @@ export async function languagesView(
       return { code, name, state: words, offered, href: languageAddress(round.id, code) };
     }),
   );
-  return { ...(await frameOf(deps, shown)), languages, message };
+  return { ...(await pageFrame(deps, shown, 'sprak')), languages, message };
 }
 
 export async function languageView(
@@ -107,7 +102,7 @@ export async function languageView(
     })),
   ];
   return {
-    ...(await frameOf(deps, shown)),
+    ...(await pageFrame(deps, shown, 'sprak')),
     name,
     code,
     direction,

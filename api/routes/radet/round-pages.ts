@@ -9,12 +9,10 @@ import { ProblemError } from '../../http/problem-error.ts';
 import { requireRole } from '../../http/sessions.ts';
 import { figuresInWords } from '../../report/publication/publication-words.ts';
 import type { Account } from '../../store/store.ts';
-import { roundFrame, snapshotAddress, snapshotForm } from './frame.ts';
-
+import { snapshotAddress, snapshotForm } from './frame.ts';
 import { HELD, makeSnapshot, TOO_FEW } from './make-snapshot.ts';
+import { pageFrame } from './page-frame.ts';
 import { newestNumber, type VisibleSnapshot, visibleSnapshots } from './visible-snapshots.ts';
-
-import { waitingTexts } from './waiting-texts.ts';
 
 import { withdrawnSentence, withdrawnSinceCell } from './withdrawn-words.ts';
 import { answersInWords, dayInWords } from './words.ts';
@@ -45,16 +43,8 @@ async function snapshotsView(deps: Dependencies, c: AppContext, round: Round) {
     deps.store.withdrawals.countSince(round.id),
   ]);
   const newestFirst = visible.toSorted((a, b) => b.number - a.number);
-  const newest = newestFirst[0] ?? null;
   return {
-    ...roundFrame({
-      round,
-      account,
-      snapshot: newest,
-      newest: newest?.number ?? null,
-      current: 'lagen',
-      waiting: await waitingTexts(deps, round, account),
-    }),
+    ...(await pageFrame(deps, { round, account }, 'lagen')),
     withdrawn: withdrawnSentence(withdrawn),
     live: `Just nu finns ${answersInWords(live)} i omgången.`,
     snapshots: newestFirst.map(({ number, madeOn, respondents, ...decided }) => ({

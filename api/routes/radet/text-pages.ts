@@ -12,7 +12,8 @@ import { findRound } from '../../http/find-round.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import { requireRole } from '../../http/sessions.ts';
 import { catalogueLabels } from '../../report/labels.ts';
-import { roundFrame, roundPageAddress } from './frame.ts';
+import { roundPageAddress } from './frame.ts';
+import { pageFrame } from './page-frame.ts';
 import { readTextFilter, textQuery } from './text-filter.ts';
 import {
   type NoteProblem,
@@ -21,8 +22,7 @@ import {
   textsView,
   worriesView,
 } from './text-views.ts';
-import { visibleSnapshots } from './visible-snapshots.ts';
-import { mayReadOriginals, waitingTexts } from './waiting-texts.ts';
+import { mayReadOriginals } from './waiting-texts.ts';
 
 const LONGEST_NOTE = 2000;
 const MESSAGES: Readonly<Record<string, string>> = {
@@ -39,15 +39,7 @@ async function contextOf(deps: Dependencies, c: AppContext, current: 'texter' | 
   const account = c.get('account');
   if (account === null) throw new ProblemError('sign-in-required');
   const round = await findRound(deps, c.req.param('round') ?? '');
-  const latest = (await visibleSnapshots(deps, round.id, account)).at(-1) ?? null;
-  const frame = roundFrame({
-    round,
-    account,
-    snapshot: latest,
-    newest: latest?.number ?? null,
-    current,
-    waiting: await waitingTexts(deps, round, account),
-  });
+  const frame = await pageFrame(deps, { round, account }, current);
   const labels = catalogueLabels(deps.catalogue, round);
   return { round, account, frame, labels, reads: mayReadOriginals(account) };
 }
