@@ -11,6 +11,10 @@ interface ButtonProps {
   readonly value?: string;
   /** Id of the form that it sends, when it stands outside it. */
   readonly form?: string;
+  /** It shows or hides something. */
+  readonly 'aria-expanded'?: boolean;
+  /** It stands for something that is chosen or not. */
+  readonly 'aria-pressed'?: boolean;
   readonly onClick?: MouseEventHandler<HTMLButtonElement>;
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, KeyboardEventHandler } from 'preact';
 import { describedBy, HintAndError } from './Field.tsx';
 
 interface Choice {
@@ -18,6 +18,7 @@ interface ChoicesProps {
   readonly id?: string;
   /** Fields that belong under the group, such as the text of "Något annat". */
   readonly children?: ComponentChildren;
+  readonly onKeyDown?: KeyboardEventHandler<HTMLFieldSetElement>;
 }
 
 interface RadioGroupProps extends ChoicesProps {
@@ -74,7 +75,8 @@ function ChoiceFrame({
   error,
   rows,
   children,
-}: Pick<ChoicesProps, 'legend' | 'hint' | 'error' | 'children'> & {
+  onKeyDown,
+}: Pick<ChoicesProps, 'legend' | 'hint' | 'error' | 'children' | 'onKeyDown'> & {
   readonly id: string;
   readonly rows: ComponentChildren;
 }) {
@@ -83,6 +85,7 @@ function ChoiceFrame({
       id={`${id}-group`}
       class={error ? 'field field-wrong' : 'field'}
       aria-describedby={describedBy(id, { hint, error })}
+      {...(onKeyDown && { onKeyDown })}
     >
       <legend class="choice-legend">{legend}</legend>
       <HintAndError id={id} hint={hint} error={error} />

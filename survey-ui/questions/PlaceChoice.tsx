@@ -1,70 +1,73 @@
-import { ANSWER_FIELD, OWN_PLACE_FIELD } from '../../api/contract/questionnaire/apply.ts';
+import { Component } from 'preact';
+import { ANSWER_FIELD } from '../../api/contract/questionnaire/apply.ts';
 import { placeGroups } from '../../api/contract/questionnaire/options.ts';
-import {
-  DONT_KNOW,
-  NO_PLACE,
-  OTHER_PLACE,
-} from '../../api/contract/questionnaire/questionnaire.ts';
 import { optionText } from '../../api/contract/questionnaire/texts.ts';
-import { RadioGroup } from '../components/Choices.tsx';
-import { describedBy, HintAndError, TextInput } from '../components/Field.tsx';
+import type { EnteredAnswer } from '../../api/contract/screens/survey.ts';
+import { describedBy, HintAndError } from '../components/Field.tsx';
+import { enteredFromFields } from './entered.ts';
+import { finderNow, loadFinder } from './place/load-finder.ts';
+import { OtherAnswers } from './place/OtherAnswers.tsx';
+import type { PlaceFinder } from './place/PlaceFinder.tsx';
+import { PlaceLists } from './place/PlaceLists.tsx';
 import type { KindProps } from './Question.tsx';
 
-/**
- * A place from a list by area, in own words, or none. The areas fold, since all places at once
- * would be several screens; a folded area still sends its choice, and works without JavaScript.
- */
-export function PlaceChoice(props: KindProps) {
-  const { way, step, language, entered, heading, hint, error } = props;
-  const chosen = entered.codes[0] ?? null;
-  const worded = (code: string) => ({ value: code, label: optionText(way, step, language, code) });
-  return (
-    <fieldset
-      id={`${ANSWER_FIELD}-group`}
-      class={error ? 'field field-wrong' : 'field'}
-      aria-describedby={describedBy(ANSWER_FIELD, { hint, error })}
-    >
-      <legend class="choice-legend">{heading}</legend>
-      <HintAndError id={ANSWER_FIELD} hint={hint} error={error} />
-      <div class="place-areas">
-        {placeGroups(way.offer).map(({ label, places }, index) => (
-          <details key={label} class="place-area" open={places.some(({ code }) => code === chosen)}>
-            <summary>
-              {label || worded('elsewhere').label}
-              <span class="place-count">{places.length}</span>
-            </summary>
-            <RadioGroup
-              name={ANSWER_FIELD}
-              id={`place-${index + 1}`}
-              legend={<span class="visually-hidden">{label}</span>}
-              options={places.map(({ code, label: name }) => ({ value: code, label: name }))}
-              selected={chosen}
-            />
-          </details>
-        ))}
-      </div>
-      <RadioGroup
-        name={ANSWER_FIELD}
-        legend={<span class="visually-hidden">{optionText(way, step, language, 'or')}</span>}
-        options={[worded(OTHER_PLACE)]}
-        selected={chosen}
+interface Found {
+  /** Absent on the server, without a script, and until it has come. */
+  readonly Finder?: typeof PlaceFinder | undefined;
+  /** What stood in the fields when it came. */
+  readonly entered?: EnteredAnswer;
+}
+
+/** A place from a list, in own words, or none; with a script also by searching, what is near, and a map. */
+export class PlaceChoice extends Component<KindProps, Found> {
+  override state: Found = { Finder: finderNow() };
+  private readonly tryAgain = () => void this.find();
+
+  override componentDidMount() {
+    window.addEventListener('online', this.tryAgain);
+    this.tryAgain();
+  }
+
+  override componentWillUnmount() {
+    window.removeEventListener('online', this.tryAgain);
+  }
+
+  private async find() {
+    const Finder = await loadFinder();
+    const group = document.querySelector(`#${ANSWER_FIELD}-group`);
+    const form = group?.closest('form');
+    if (!Finder || !form || this.state.Finder) return;
+    // Nothing is exchanged under the hand of somebody who is choosing in the lists already.
+    if (group?.querySelector('details[open], :is(input, summary):focus')) return;
+    this.setState({ Finder, entered: enteredFromFields(new FormData(form)) });
+  }
+
+  override render() {
+    const { way, step, language, entered: given, heading, hint, error, say } = this.props;
+    const { Finder, entered = given } = this.state;
+    const word = (code: string) => optionText(way, step, language, code);
+    const chosen = entered.codes[0] ?? null;
+    return (
+      <fieldset
+        id={`${ANSWER_FIELD}-group`}
+        class={error ? 'field field-wrong' : 'field'}
+        aria-describedby={describedBy(ANSWER_FIELD, { hint, error })}
       >
-        <div class="own-place">
-          <TextInput
-            name={OWN_PLACE_FIELD}
-            label={optionText(way, step, language, 'own-place')}
-            hint={optionText(way, step, language, 'own-place-hint')}
-            value={entered.ownPlace}
-          />
-        </div>
-      </RadioGroup>
-      <RadioGroup
-        name={ANSWER_FIELD}
-        id="no-place"
-        legend={<span class="visually-hidden">{optionText(way, step, language, 'or')}</span>}
-        options={[NO_PLACE, DONT_KNOW].map(worded)}
-        selected={chosen}
-      />
-    </fieldset>
-  );
+        <legend class="choice-legend">{heading}</legend>
+        <HintAndError id={ANSWER_FIELD} hint={hint} error={error} />
+        {Finder ? (
+          <Finder offer={way.offer} words={{ say }} word={word} entered={entered} />
+        ) : (
+          <>
+            <PlaceLists
+              groups={placeGroups(way.offer)}
+              elsewhere={word('elsewhere')}
+              chosen={chosen}
+            />
+            <OtherAnswers word={word} chosen={chosen} ownPlace={entered.ownPlace} />
+          </>
+        )}
+      </fieldset>
+    );
+  }
 }

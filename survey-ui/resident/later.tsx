@@ -7,6 +7,7 @@ import { openAddress } from '../../api/contract/questionnaire/addresses.ts';
 import { toResponse } from '../../api/contract/questionnaire/to-response.ts';
 import type { SurveyNotice, SurveyRound } from '../../api/contract/screens/survey.ts';
 import { OutboxTray } from '../outbox/OutboxTray.tsx';
+import { loadFinder } from '../questions/place/load-finder.ts';
 import { questionKinds } from '../questions/question-kinds.ts';
 import type { Words } from '../text/words.ts';
 import { CheckForm } from './CheckForm.tsx';
@@ -17,7 +18,7 @@ import { pageTitle } from './page-title.ts';
 import { StartPage } from './StartPage.tsx';
 import { ThanksPage, thanksTitle } from './ThanksPage.tsx';
 
-export { openHandIn, questionKinds, toResponse };
+export { loadFinder, openHandIn, questionKinds, toResponse };
 
 /** The pages that are not questions. */
 export type OtherScreen =

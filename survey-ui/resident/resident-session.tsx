@@ -102,6 +102,7 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
       version,
     }).then(({ pages, rest }) => {
       takeIn(rest);
+      pages.loadFinder();
       return pages;
     });
     return loading;

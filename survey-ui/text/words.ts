@@ -23,6 +23,9 @@ export interface Words extends Pick<SurveyWords, 'language' | 'offered'> {
   day(day: string): string;
 }
 
+/** All that most components need of the words. */
+export type SpokenWords = Pick<Words, 'say'>;
+
 type Values = Readonly<Record<string, string | number>>;
 
 /** The words of one language, ready to be asked for by key. */

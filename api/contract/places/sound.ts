@@ -12,7 +12,7 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/z/g, 's'],
   [/x/g, 'ks'],
-  [/(.)\1+/g, '$1'],
+  [/(\D)\1+/g, '$1'],
 ];
 
 /**

@@ -38,7 +38,9 @@ export function plainFit(typed: Word, word: Word): number {
 /** The fit of a word with slips in it: none in three letters, one in five, two in eight, then three. */
 export function spellingFit(typed: Word, word: Word): number {
   const limit = editsAllowed(typed.folded.length);
-  if (limit === 0 || lettersLacking(typed, word) > limit) return FIT.none;
+  // Another number is another place.
+  if (limit === 0 || /\d/.test(typed.folded) || lettersLacking(typed, word) > limit)
+    return FIT.none;
   // The first letter is seldom wrong, and guesses that begin otherwise are seldom meant.
   const extra = typed.sound[0] === word.sound[0] ? 0 : 1;
   const left = limit - extra;

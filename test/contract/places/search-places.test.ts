@@ -132,6 +132,20 @@ describe('a search', () => {
     expect(searchPlaces(index, 'tågsta')[0]).toMatchObject({ name: 'tågstationen', whole: false });
   });
 
+  test('takes another number for another place', () => {
+    const stops = ['Hållplats 29', 'Hållplats 299', 'Hållplats 1234'].map((label, number) => ({
+      code: `h${number}`,
+      label,
+      area: '',
+    }));
+    const own = placeIndex({ municipality: '', areas: [], places: stops });
+    const whole = (text: string) =>
+      searchPlaces(own, text).flatMap((hit) => (hit.whole ? [hit.place.label] : []));
+    expect(whole('hållplats 299')).toEqual(['Hållplats 299']);
+    expect(whole('hållplats 29')).toEqual(['Hållplats 29']);
+    expect(searchPlaces(own, 'hållplats 1235')).toEqual([]);
+  });
+
   test('never fails, whatever is written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
