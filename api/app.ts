@@ -16,6 +16,7 @@ import { sessions } from './http/sessions.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { logoRoutes } from './routes/enkat/logo.ts';
+import { withdrawRoutes } from './routes/enkat/withdraw.ts';
 import { enkatRoutes } from './routes/enkat.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -57,6 +58,7 @@ export function createApp(deps: Dependencies): Hono<AppEnv> {
   app.route('/', siteRoutes(deps));
   app.route('/', invitationRoutes(deps));
   app.route('/enkat', logoRoutes(deps));
+  app.route('/enkat', withdrawRoutes(deps, intake));
   app.route('/enkat', enkatRoutes(deps, intake));
   app.route('/radet', radetRoutes(deps, intake));
 

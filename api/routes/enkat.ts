@@ -27,11 +27,11 @@ import type { AppContext, AppEnv } from '../http/app-env.ts';
 import { findQuestionnaire } from '../http/find-questionnaire.ts';
 import { type IssuedForm, sealForm } from '../http/form-token.ts';
 import type { Intake } from '../http/intake.ts';
-import { languageReviews } from '../http/language-texts.ts';
 import { DOORS, type Door, entryOf } from './enkat/entry.ts';
 import { beginsAnew, enteredAnswer, moveOf, textFields } from './enkat/form-fields.ts';
 import { type FormState, openState, sealState } from './enkat/form-state.ts';
-import { chooseLanguage, languageAskedFor, offeredLanguages } from './enkat/languages.ts';
+import { chooseLanguage, languageAskedFor } from './enkat/languages.ts';
+import { languagesOffered } from './enkat/offered-in.ts';
 import { isOver, isTooEarly, mayFinish } from './enkat/round-days.ts';
 import { surveyRound } from './enkat/survey-round.ts';
 import { makeTicket, openTicket } from './enkat/thanks-ticket.ts';
@@ -59,7 +59,7 @@ interface Visit {
 
 export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: Intake) {
   const { store, screens, catalogue, now } = deps;
-  const reviewedLanguages = languageReviews(deps);
+  const offeredIn = languagesOffered(deps);
 
   function page(c: AppContext, html: string, status: PageStatus = 200) {
     c.header('Cache-Control', PAGE_CACHE);
@@ -90,13 +90,6 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
       entry,
       language: chooseLanguage(c.req.query(LANGUAGE_FIELD), await offeredIn(round, entry)),
     };
-  }
-
-  async function offeredIn(round: Round, { trial }: SurveyEntry) {
-    const questionnaire = await findQuestionnaire(deps, round.questionnaire);
-    const reviewed = await reviewedLanguages(questionnaire, round);
-    const all = round.example || trial === 'preview';
-    return offeredLanguages(round, screens.survey.languages, { reviewed, all });
   }
 
   function unknownRound(c: AppContext) {

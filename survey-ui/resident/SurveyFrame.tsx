@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { withdrawAddress } from '../../api/contract/questionnaire/addresses.ts';
 import type { SurveyRound } from '../../api/contract/screens/survey.ts';
 import { ExampleNotice, Notice } from '../components/Notice.tsx';
 import { Page } from '../components/Page.tsx';
@@ -31,6 +32,21 @@ function Trial({ trial, words: { say } }: TrialProps) {
   );
 }
 
+/** At the foot of every page: how personal data are treated, accessibility, withdrawing. */
+function About({ round, words: { say, language } }: Pick<SurveyFrameProps, 'round' | 'words'>) {
+  return (
+    <nav class="about no-print" aria-label={say('page.about')}>
+      <a href="/integritet" hreflang="sv">
+        {say('page.privacy')}
+      </a>
+      <a href="/tillganglighet" hreflang="sv">
+        {say('page.accessibility')}
+      </a>
+      {round && <a href={withdrawAddress(round.id, language.code)}>{say('page.withdraw')}</a>}
+    </nav>
+  );
+}
+
 /** The frame of every page of the enkät, the same from the server and in the browser. */
 export function SurveyFrame({
   round,
@@ -47,6 +63,7 @@ export function SurveyFrame({
       context={round?.municipality}
       home={round ? null : '/'}
       skip={say('page.skip')}
+      footer={<About round={round} words={words} />}
       aside={<LanguageMenu words={words} form={form} spread={arrival} />}
       example={
         round?.example && (

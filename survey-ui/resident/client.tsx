@@ -1,13 +1,15 @@
 /**
- * The script of the enkät's start page. The page works without it: until the questions have come, a
+ * The script of the enkät. On the start page it takes over. The page works without it: until the questions have come, a
  * press on the button waits for them, and if they don't come the form goes to the server as it is.
  */
 import type { SurveyEntry } from '../../api/contract/screens/survey-entry.ts';
+import { readMark } from '../outbox/outbox-mark.ts';
 import { draftBox } from './draft.ts';
 import { fetchFirst } from './fetch-survey.ts';
 import { type ResidentSession, startSession } from './resident-session.tsx';
 
 if (document.body.dataset.entry) takeOver(document.body);
+else if (readMark()) void sendWhatIsLeft();
 
 function takeOver(start: HTMLElement) {
   const session = begin(start);
@@ -25,6 +27,12 @@ function takeOver(start: HTMLElement) {
     if (ready) ready.submit(form, submitter);
     else form.submit();
   });
+}
+
+/** On the pages that the server shows by itself. */
+async function sendWhatIsLeft() {
+  const { openOutbox } = await import('../outbox/browser-outbox.ts');
+  await openOutbox();
 }
 
 /** `null` when the questions could not be fetched. */

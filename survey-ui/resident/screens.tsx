@@ -20,6 +20,7 @@ import { progressText, QuestionForm } from './QuestionForm.tsx';
 import { StartPage } from './StartPage.tsx';
 import { SurveyFrame } from './SurveyFrame.tsx';
 import { ThanksPage, thanksTitle } from './ThanksPage.tsx';
+import { WithdrawPage, withdrawTitle } from './WithdrawPage.tsx';
 
 interface Frame {
   readonly title: string;
@@ -28,7 +29,7 @@ interface Frame {
   /** The page has a form with the answers so far. */
   readonly form?: boolean;
   readonly children: ComponentChildren;
-  /** Only the start page hands over to the browser; the other pages are for those without a script. */
+  /** Only the start page hands over to the browser; on the others the script sends what is left in the outbox. */
   readonly takesOver?: boolean;
 }
 
@@ -47,7 +48,7 @@ export function createSurveyScreens({
         styles={residentStyles}
         icon={icon}
         indexed={false}
-        script={takesOver ? residentScript : null}
+        script={residentScript}
         data={{ 'data-entry': takesOver ? round?.entry.address : undefined }}
       >
         <SurveyFrame round={round} words={words} form={form} arrival={takesOver}>
@@ -101,6 +102,16 @@ export function createSurveyScreens({
         words,
         form: false,
         children: <ThanksPage round={round} words={words} receipt={receipt} address={address} />,
+      });
+    },
+    withdraw({ round, language, stage }) {
+      const words = wordsOf(language);
+      return page({
+        title: withdrawTitle(stage, words),
+        round,
+        words,
+        form: false,
+        children: <WithdrawPage round={round} words={words} stage={stage} />,
       });
     },
     notice({ language, ...view }) {

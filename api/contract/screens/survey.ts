@@ -5,6 +5,7 @@ import type { Questionnaire, Texts } from '../questionnaire/questionnaire.ts';
 import type { Way } from '../questionnaire/steps.ts';
 import type { RoundContact } from '../round.ts';
 import type { SurveyEntry } from './survey-entry.ts';
+import type { SurveyWithdrawView } from './survey-withdraw.ts';
 
 export interface SurveyScreens {
   /** Every language that the pages are written in, Swedish first. */
@@ -20,6 +21,8 @@ export interface SurveyScreens {
   check(view: SurveyCheckView): string;
   thanks(view: SurveyThanksView): string;
   notice(view: SurveyNoticeView): string;
+  /** Withdrawing answers: the code, what will happen, done. */
+  withdraw(view: SurveyWithdrawView): string;
 }
 
 /** A language that the pages are written in. */
