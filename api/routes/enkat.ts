@@ -248,7 +248,10 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
     const form = newForm();
     return data(c, {
       round: surveyRound(asked),
-      words: screens.survey.questionWords(language),
+      words:
+        asked.entry.trial === null
+          ? screens.survey.questionWords(language)
+          : screens.survey.words(language),
       questionnaire: withFirstTexts(questionnaire, language.code),
       today,
       form: {

@@ -38,7 +38,9 @@ export function printPage({ title, language, direction, style, body }: PrintPage
 <style>${SHEET_STYLE}${style}</style>
 </head>
 <body>
+<main>
 ${body}
+</main>
 </body>
 </html>
 `;
