@@ -1,10 +1,25 @@
 import { Hono } from 'hono';
+import type { ContactsView } from '../contract/screens/site.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppEnv } from '../http/app-env.ts';
 
 /** The pages that belong to nobody in particular. */
 export function siteRoutes({ store, screens, now }: Dependencies) {
+  async function contacts(): Promise<ContactsView> {
+    const rounds = await store.rounds.list();
+    const newestFirst = rounds.toSorted((a, b) => b.opensOn.localeCompare(a.opensOn));
+    return {
+      rounds: newestFirst.map(({ id, title, example, municipality, controller, contact }) => ({
+        id,
+        title,
+        example,
+        controller: controller ?? `${municipality.name}, kommunen`,
+        contact: contact ?? null,
+      })),
+    };
+  }
+
   return new Hono<AppEnv>()
     .get('/', async (c) => {
       const today = stockholmDay(now());
@@ -21,6 +36,8 @@ export function siteRoutes({ store, screens, now }: Dependencies) {
         }),
       );
     })
+    .get('/integritet', async (c) => c.html(screens.site.privacy(await contacts())))
+    .get('/tillganglighet', async (c) => c.html(screens.site.accessibility(await contacts())))
     .get('/intervju', (c) => c.html(screens.site.interviewer()))
     .get('/komponenter', (c) => c.html(screens.site.components()));
 }

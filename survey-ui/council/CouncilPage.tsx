@@ -4,6 +4,7 @@ import type {
   RoundFrame,
   UnpublishedNote,
 } from '../../api/contract/screens/council.ts';
+import { AboutLinks } from '../components/AboutLinks.tsx';
 import { Button } from '../components/Button.tsx';
 import { ExampleNotice, Notice } from '../components/Notice.tsx';
 import { Document, Page } from '../components/Page.tsx';
@@ -45,6 +46,7 @@ export function CouncilPage({
         home="/radet"
         context="Rådet"
         aside={<Account account={frame.account} />}
+        footer={<AboutLinks />}
         example={example && <ExampleNotice />}
       >
         {children}
@@ -95,6 +97,7 @@ export function RoundPage({ frame, title, mainCaution, children, ...assets }: Ro
         home="/radet"
         context={round.title}
         aside={<Account account={frame.account} />}
+        footer={<AboutLinks />}
         navigation={
           <>
             {frame.navigation.length > 0 && (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { AboutLinks } from '../components/AboutLinks.tsx';
 import { ExampleNotice } from '../components/Notice.tsx';
 import { Document, Page } from '../components/Page.tsx';
 
@@ -27,6 +28,7 @@ function HelpLine() {
         Trygghetsdialog sparar varken IP-adress eller klockslag för svaren, och laddar inget från
         andra webbplatser.
       </p>
+      <AboutLinks />
     </>
   );
 }

@@ -3,7 +3,9 @@ import type { ScreenAssets } from '../../api/contract/screens.ts';
 import { Catalogue } from '../components/Catalogue.tsx';
 import { renderPage } from '../components/render-page.ts';
 import { FirstPage } from '../interviewer/FirstPage.tsx';
+import { AccessibilityPage } from './AccessibilityPage.tsx';
 import { CodePage } from './CodePage.tsx';
+import { PrivacyPage } from './PrivacyPage.tsx';
 import { ProblemPage } from './ProblemPage.tsx';
 import { StartPage } from './StartPage.tsx';
 
@@ -15,6 +17,8 @@ export function createSiteScreens({ siteStyles, icon }: ScreenAssets): SiteScree
     code: (view) => renderPage(<CodePage view={view} {...assets} />),
     interviewer: () => renderPage(<FirstPage {...assets} />),
     components: () => renderPage(<Catalogue {...assets} />),
+    privacy: (view) => renderPage(<PrivacyPage view={view} {...assets} />),
+    accessibility: (view) => renderPage(<AccessibilityPage view={view} {...assets} />),
     problem: (view) => renderPage(<ProblemPage view={view} {...assets} />),
   };
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { withdrawAddress } from '../../api/contract/questionnaire/addresses.ts';
 import type { SurveyRound } from '../../api/contract/screens/survey.ts';
+import { AboutLinks } from '../components/AboutLinks.tsx';
 import { ExampleNotice, Notice } from '../components/Notice.tsx';
 import { Page } from '../components/Page.tsx';
 import type { Words } from '../text/words.ts';
@@ -32,18 +33,17 @@ function Trial({ trial, words: { say } }: TrialProps) {
   );
 }
 
-/** At the foot of every page: how personal data are treated, accessibility, withdrawing. */
+/** How personal data are treated, accessibility, withdrawing; in the page's language. */
 function About({ round, words: { say, language } }: Pick<SurveyFrameProps, 'round' | 'words'>) {
   return (
-    <nav class="about no-print" aria-label={say('page.about')}>
-      <a href="/integritet" hreflang="sv">
-        {say('page.privacy')}
-      </a>
-      <a href="/tillganglighet" hreflang="sv">
-        {say('page.accessibility')}
-      </a>
-      {round && <a href={withdrawAddress(round.id, language.code)}>{say('page.withdraw')}</a>}
-    </nav>
+    <AboutLinks
+      label={say('page.about')}
+      privacy={say('page.privacy')}
+      accessibility={say('page.accessibility')}
+      withdraw={
+        round && { href: withdrawAddress(round.id, language.code), text: say('page.withdraw') }
+      }
+    />
   );
 }
 

@@ -1,3 +1,5 @@
+import type { RoundContact } from '../round.ts';
+
 /** The pages that belong to nobody in particular. */
 export interface SiteScreens {
   /** `/`: tells each kind of visitor where to go. */
@@ -8,6 +10,10 @@ export interface SiteScreens {
   interviewer(): string;
   /** Every component with its examples, for those who build. */
   components(): string;
+  /** `/integritet`: how personal data are treated. */
+  privacy(view: ContactsView): string;
+  /** `/tillganglighet`: the accessibility statement that the law asks for. */
+  accessibility(view: ContactsView): string;
   /** Any refusal, worded: what happened and what to do. */
   problem(view: ProblemView): string;
 }
@@ -27,6 +33,20 @@ export interface CodeView {
   readonly unknown: string | null;
   /** What is open to everybody all the same. */
   readonly rounds: readonly { readonly href: string; readonly label: string }[];
+}
+
+/** Who answers for each round: the newest first. */
+export interface ContactsView {
+  readonly rounds: readonly ContactRound[];
+}
+
+export interface ContactRound {
+  readonly id: string;
+  readonly title: string;
+  readonly example: boolean;
+  /** Who answers for the personal data; the municipality where the round does not say. */
+  readonly controller: string;
+  readonly contact: RoundContact | null;
 }
 
 export interface ProblemView {
