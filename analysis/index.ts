@@ -81,6 +81,7 @@ export { logOdds } from './log-odds.ts';
 export { type LogisticFit, logisticRegression } from './logistic-regression.ts';
 export { marginColumn, type RakeMargin } from './margin-column.ts';
 export { marginalRankSet } from './marginal-rank-set.ts';
+export { meanInterval } from './mean-interval.ts';
 export { multinomialRankSets, type RankBounds } from './multinomial-rank-sets.ts';
 export { type RakeOptions, type RakeResult, rake } from './rake.ts';
 export { fillNormal, type Uniform, uniformStream } from './random.ts';
