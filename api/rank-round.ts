@@ -1,8 +1,11 @@
 /** Ranks a round's answers so far and keeps the result under the round's next number. */
 import type { Catalogue, Priorities, Round } from './contract/index.ts';
 import { stockholmDay } from './contract/stockholm-day.ts';
+
 import { type HeldFrom, holdAnswers, type ReadAnswers } from './held-answers.ts';
+import { ownQuestionsOfRound } from './own-questions-of-round.ts';
 import { rankAnswers } from './report/rank-responses.ts';
+
 import { type JudgedSnapshot, judgeSnapshot } from './routes/publication/judge-snapshot.ts';
 import { publishByRule } from './routes/publication/publish-snapshot.ts';
 import { stopsAndInvitations } from './store/collected-at.ts';
@@ -28,6 +31,7 @@ const SEED = 1;
 /** The part of a store that a ranking reads. */
 export interface StoredAnswers extends HeldFrom {
   readonly rounds: Pick<Store['rounds'], 'byId'>;
+  readonly questionnaires: Pick<Store['questionnaires'], 'byVersion'>;
   readonly stops: Pick<Store['stops'], 'list'>;
   readonly invitations: Pick<Store['invitations'], 'list'>;
 }
@@ -52,7 +56,9 @@ export async function computePriorities(
     madeOn,
     stops: await stopsAndInvitations(store, id),
   };
-  return rankAnswers(await readAnswers(id, upTo), about, options);
+  const answers = await readAnswers(id, upTo);
+  const ownQuestions = await ownQuestionsOfRound(store, round, upTo, answers.counted);
+  return { ...rankAnswers(answers, about, options), ownQuestions: [...ownQuestions] };
 }
 
 /** Priorities as they are stored: they weigh megabytes, and text is handed over in no time. */

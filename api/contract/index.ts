@@ -8,6 +8,7 @@ export * from './draft.ts';
 export * from './invitation.ts';
 export * from './priorities.ts';
 export * from './problem.ts';
+export * from './question-result.ts';
 export * from './ranked-item.ts';
 export * from './response.ts';
 export * from './round.ts';

@@ -1,6 +1,7 @@
 /** The priorities: a ranking with its uncertainty, as it leaves the product (numbered, labelled, suppressed). */
 import * as z from 'zod/mini';
 import { Change } from './change.ts';
+import { QuestionResult } from './question-result.ts';
 import { Estimate, Item, PairItem, ThemeTimeItem } from './ranked-item.ts';
 
 const Wishes = z.object({ police: z.array(Item), municipality: z.array(Item) });
@@ -158,6 +159,8 @@ export const Priorities = z.object({
       }),
     ),
   ),
+  /** Questions that are not ranked; missing in snapshots made before they were counted, and outside rounds. */
+  ownQuestions: z.optional(z.array(QuestionResult)),
   /** Theme → why it may not be called stable. */
   stability: z.record(z.string(), z.array(z.enum(STABILITY_REASONS))),
   cautions: z.array(Caution),

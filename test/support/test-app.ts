@@ -10,6 +10,7 @@ import type { BatchResult, ItemResult, Role, Round } from '../../api/contract/in
 import type { Dependencies } from '../../api/dependencies.ts';
 import { hashPassword } from '../../api/http/passwords.ts';
 import { hashToken } from '../../api/http/session-cookie.ts';
+import { keepQuestionnaires } from '../../api/keep-questionnaires.ts';
 import { makeFile } from '../../api/make-file.ts';
 import { rankRound } from '../../api/rank-round.ts';
 import { judgeSnapshot } from '../../api/routes/publication/judge-snapshot.ts';
@@ -58,6 +59,7 @@ export async function testApp(options: TestAppOptions = {}) {
   const databasePath = options.databasePath ?? join(temporaryFolder(), 'store.sqlite');
   const store = await openStore(databasePath, { busyTimeoutMs: options.busyTimeoutMs });
   onTestFinished(() => store.close());
+  await keepQuestionnaires(store, questionnaires);
   if (!(await store.rounds.byId(round.id))) await store.rounds.insert(round);
 
   const deps: Dependencies = {

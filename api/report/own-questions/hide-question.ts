@@ -6,9 +6,9 @@
 import type { OptionResult, QuestionGroup } from '../../contract/question-result.ts';
 import type { Option } from '../../contract/questionnaire/questionnaire.ts';
 import type { Estimate } from '../../contract/ranked-item.ts';
-import { hiddenCells } from '../hidden-cells.ts';
 import type { CountedQuestion } from './counted-questions.ts';
 import type { QuestionFigures } from './estimate-question.ts';
+import { hiddenParts } from './hidden-parts.ts';
 
 /** Numbers are shown from so many times the smallest cell, quartiles from more: each is nearly somebody's own. */
 const NUMBER_FACTOR = 2;
@@ -30,11 +30,10 @@ export function hideQuestion(
   const { answered, skipped, unreadable, clusters } = figures;
   if (answered < smallest) return nothingShown(question);
   const hidden = hiddenOptions(question, figures, smallest);
-  const isSmall = (count: number) => count > 0 && count < smallest;
   return {
     answered,
-    skipped: isSmall(skipped) ? null : skipped,
-    unreadable: isSmall(unreadable) ? null : unreadable,
+    skipped: isSmall(skipped, smallest) ? null : skipped,
+    unreadable: isSmall(unreadable, smallest) ? null : unreadable,
     clusters,
     options: question.options.map(({ code, label }, k): OptionResult => {
       const { count = 0, share = null } = figures.options[k] ?? {};
@@ -62,6 +61,9 @@ function nothingShown({ options }: CountedQuestion): Published {
   };
 }
 
+/** Nobody is nobody: that no one chose something tells of no one. */
+const isSmall = (count: number, smallest: number) => count > 0 && count < smallest;
+
 const isAlone = ({ alone }: Option) => alone === true;
 
 /**
@@ -74,23 +76,15 @@ function hiddenOptions(
   smallest: number,
 ): readonly boolean[] {
   const counts = figures.map(({ count }) => count);
-  const caps = (cells: readonly number[]) => cells.map(() => Number.POSITIVE_INFINITY);
-  const row = (cells: readonly number[], residual = 0) =>
-    hiddenCells({
-      counts: cells,
-      caps: caps(cells),
-      residual,
-      residualCap: residual,
-      smallest,
-    });
   // Those who gave a number are a cell beside the ways out.
-  if (kind === 'number') return row([...counts, answered - sum(counts)]).slice(0, counts.length);
-  if (kind !== 'several') return row(counts);
+  if (kind === 'number')
+    return hiddenParts([...counts, answered - sum(counts)], smallest).slice(0, counts.length);
+  if (kind !== 'several') return hiddenParts(counts, smallest);
   const alone = counts.filter((_, k) => isAlone(options[k] ?? { code: '' }));
-  const partition = row([...alone, answered - sum(alone)]);
+  const partition = hiddenParts([...alone, answered - sum(alone)], smallest);
   let at = 0;
   return options.map((option, k) => {
-    if (!isAlone(option)) return (counts[k] ?? 0) < smallest;
+    if (!isAlone(option)) return isSmall(counts[k] ?? 0, smallest);
     at += 1;
     return partition[at - 1] ?? true;
   });
