@@ -17,6 +17,7 @@
 import type { Priorities } from '../../contract/index.ts';
 import { Held } from './held-cells.ts';
 import { type HistoryRow, isExposed } from './history-row.ts';
+import { movedQuestions } from './hold-questions.ts';
 import {
   KINDS,
   type ShownGroup,
@@ -48,7 +49,10 @@ export function comparePublications(
   const smallest = next.smallestCell ?? 1;
   if (published.length === 0 || smallest <= 1) return { moved: 0, held, tooFewAnswers: false };
   const history = [...published, next].map(shownTables);
-  const [moved, tooFewAnswers] = holdMoved(history, smallest, held);
+  const [figures, tooFewAnswers] = holdMoved(history, smallest, held);
+  const questions = movedQuestions(next, published, smallest);
+  for (const question of questions) held.holdBeside(question);
+  const moved = figures + questions.length;
   if (tooFewAnswers) return { moved, held, tooFewAnswers };
   for (const variable of variablesOf(history)) protectVariable(history, variable, smallest, held);
   return { moved, held, tooFewAnswers };

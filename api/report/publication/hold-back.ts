@@ -8,6 +8,7 @@ import type {
 } from '../../contract/index.ts';
 import { rankAnew } from '../label-items.ts';
 import type { Held } from './held-cells.ts';
+import { questionsWithout } from './hold-questions.ts';
 import { besideKey, COUNTED_CAUTIONS } from './shown-tables.ts';
 
 /** The priorities without what is held back, nor anything that it could be worked out from. */
@@ -62,6 +63,9 @@ export function holdBack(priorities: Priorities, held: Held): Priorities {
       placeRobustness: robustnessWithout(priorities.placeRobustness, 'places', held),
     }),
     ...aroundWithout(priorities, held),
+    ...(priorities.ownQuestions && {
+      ownQuestions: questionsWithout(priorities.ownQuestions, held),
+    }),
     stability: Object.fromEntries(
       Object.entries(priorities.stability).filter(([theme]) => !themeHeld(theme)),
     ),
