@@ -6,8 +6,7 @@ import { createMasking } from '../api/contract/free-text/mask-response.ts';
 import { canonicalText, digestOfText } from '../api/http/digest.ts';
 import { hashPassword } from '../api/http/passwords.ts';
 import type { ReceivedItem, Store } from '../api/store/store.ts';
-import { questionnaires } from './catalogue/questionnaires.ts';
-import { demoResponses, demoRound, demoStops } from './demo.ts';
+import { demoQuestionnaire, demoResponses, demoRound, demoStops } from './demo.ts';
 
 /** Who can sign in to the example. The passwords are public and meant to be. */
 export const demoAccounts = [
@@ -27,10 +26,11 @@ export async function loadDemo(store: Store): Promise<boolean> {
   const { id: round } = demoRound;
   const exists = (await store.rounds.byId(round)) !== undefined;
   if (exists && (await store.responses.count(round)) >= answers.length) return false;
+  await store.questionnaires.put(demoQuestionnaire);
   if (!exists) await store.rounds.insert(demoRound);
   for (const stop of demoStops) await store.stops.put(round, stop);
   const key = await store.keys.get('digest');
-  const mask = createMasking(demoRound, questionnaires.values());
+  const mask = createMasking(demoRound, [demoQuestionnaire]);
   const byDay = Map.groupBy(answers, ({ answeredOn }) => answeredOn);
   const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
   // Handed in together, so that they share one commit.

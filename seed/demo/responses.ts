@@ -2,6 +2,7 @@
 import type { Response } from '../../api/contract/response.ts';
 import { drawConcerns } from './concerns.ts';
 import { type DemoMode, drawPerson } from './person.ts';
+import { drawAdditions } from './questions.ts';
 import { chance, gaussian, mulberry32, type Random, uuid } from './random.ts';
 import { demoRound } from './round.ts';
 import { stopsWithAreas } from './stops.ts';
@@ -103,5 +104,10 @@ export function demoResponses(): Response[] {
     const day = webDay(random);
     return drawResponse(random, { mode: 'web', stop: null, area: null, day, effects: null });
   });
-  return [...interviews, ...web];
+  // A stream of its own, so that what else is drawn stays the same.
+  const more = mulberry32(SEED + 1);
+  return [...interviews, ...web].map((response) => ({
+    ...response,
+    answers: { ...response.answers, ...drawAdditions(more, response) },
+  }));
 }

@@ -2,6 +2,7 @@
 import type { PopulationMargin, Round } from '../../api/contract/round.ts';
 import { themes } from '../catalogue/themes.ts';
 import { kungsbacka } from '../municipalities/kungsbacka/municipality.ts';
+import { demoAdditions, demoQuestionnaire } from './questions.ts';
 
 /** Invented: women and men by age, 72,000 aged 13 or older in all. */
 const AGE_AND_GENDER: readonly [ageGroup: string, women: number, men: number][] = [
@@ -55,7 +56,8 @@ export const demoRound: Round = {
   resultOn: '2026-11-30',
   modes: ['street', 'school', 'web'],
   languages: ['sv', 'sv-simple', 'en', 'ar'],
-  questionnaire: '2026-1',
+  questionnaire: demoQuestionnaire.version,
+  ...demoAdditions,
   areas: [...kungsbacka.areas],
   places: kungsbacka.places.map((place) => ({ ...place, aliases: [...place.aliases] })),
   themes: themes.filter(({ offered }) => offered).map(({ code }) => code),

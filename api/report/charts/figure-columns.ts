@@ -10,7 +10,12 @@ export type FigureColumns = {
   readonly named?: number;
 };
 
-export type ColumnWords = { readonly figureLabel: string; readonly countLabel: string };
+export type ColumnWords = {
+  readonly figureLabel: string;
+  readonly countLabel: string;
+  /** Whether the rank stands before the label. */
+  readonly hasRanks: boolean;
+};
 
 const GAP = 16;
 

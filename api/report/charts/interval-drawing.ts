@@ -38,7 +38,7 @@ export function headings(layout: PlotLayout, itemLabel: string): string[] {
   const { burden, share, named } = layout.columns;
   const y = layout.headTop;
   return [
-    columnHeading(0, y, 'Ordning', 'start'),
+    ...(layout.words.hasRanks ? [columnHeading(0, y, 'Ordning', 'start')] : []),
     ...(itemLabel === '' ? [] : [columnHeading(layout.labelLeft, y, itemLabel, 'start')]),
     ...(burden === undefined ? [] : [columnHeading(burden, y, layout.words.figureLabel, 'end')]),
     ...(share === undefined ? [] : [columnHeading(share, y, 'Andel', 'end')]),
@@ -68,6 +68,16 @@ function firstBaseline(placed: PlacedRow, layout: PlotLayout): number {
   return placed.top + placed.height / 2 - ((placed.lines.length - 1) * LINE) / 2 + 5;
 }
 
+/** What stands before the label, where rows have ranks. */
+function rankText(
+  text: string,
+  { words }: PlotLayout,
+  attributes: Readonly<Record<string, string | number>>,
+): string[] {
+  if (!words.hasRanks) return [];
+  return [textElement('text', { ...attributes, x: 0, 'font-size': FONT_SIZE }, text)];
+}
+
 function rankedRow(
   item: RankedPriority,
   placed: PlacedRow,
@@ -77,15 +87,9 @@ function rankedRow(
 ): string[] {
   const y = middleOf(placed, layout);
   return [
-    textElement(
-      'text',
-      {
-        x: 0,
-        y: layout.narrow ? placed.top + 18 : y + 5,
-        'font-size': FONT_SIZE,
-      },
-      formatRange(...item.rankInterval),
-    ),
+    ...rankText(formatRange(...item.rankInterval), layout, {
+      y: layout.narrow ? placed.top + 18 : y + 5,
+    }),
     ...labelLines(placed, layout, false),
     ...intervalMark(item, y, scale, measure),
     ...rowFigures(item, y, layout, measure),
@@ -95,16 +99,7 @@ function rankedRow(
 function unrankedRow(words: string, placed: PlacedRow, layout: PlotLayout): string[] {
   const { narrow } = layout;
   return [
-    textElement(
-      'text',
-      {
-        ...MUTED,
-        x: 0,
-        y: firstBaseline(placed, layout),
-        'font-size': FONT_SIZE,
-      },
-      '–',
-    ),
+    ...rankText('–', layout, { ...MUTED, y: firstBaseline(placed, layout) }),
     ...labelLines(placed, layout, true),
     textElement(
       'text',

@@ -57,7 +57,8 @@ export function plotLayout(
   words: ColumnWords,
 ): PlotLayout {
   const narrow = width < NARROW_BELOW;
-  const labelLeft = narrow ? 52 : 68;
+  const ranksWidth = narrow ? 52 : 68;
+  const labelLeft = words.hasRanks ? ranksWidth : 0;
   const labelWidth = narrow
     ? width - labelLeft - 4
     : Math.min(longestLabel(rows) + 2, width * 0.32, 340);

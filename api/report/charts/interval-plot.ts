@@ -19,6 +19,10 @@ export type IntervalPlotOptions = ChartText & {
   readonly countLabel?: string;
   /** Where the axis begins: the lowest step of a rating scale; 0 unless told. */
   readonly from?: number;
+  /** The rows are answers in the order in which they were offered, not ranks. */
+  readonly inGivenOrder?: boolean;
+  /** What a row without figures says, where it is hidden for another reason than being small. */
+  readonly hiddenWords?: string;
   /** The smallest cell that is published, for the words of a suppressed row. */
   readonly smallestCell?: number;
   /** What a row is, as the heading of the labels: "Tema", "Plats". */
@@ -49,10 +53,11 @@ function highest(rows: readonly PlotRow[], measure: PlotMeasure): number {
 export function intervalPlot(items: readonly Item[], options: IntervalPlotOptions): string {
   const measure = options.measure ?? 'burden';
   const from = options.from ?? 0;
-  const rows = plotRows(items, options.smallestCell ?? 5);
+  const rows = plotRows(items, options.smallestCell ?? 5, options.hiddenWords);
   const layout = plotLayout(rows, options.width ?? 820, measure, {
     figureLabel: options.figureLabel ?? 'Otrygghet',
     countLabel: options.countLabel ?? 'Nämnd av',
+    hasRanks: options.inGivenOrder !== true,
   });
   const top = Math.max(highest(rows, measure), from + 0.01);
   const scale = scaleLinear(

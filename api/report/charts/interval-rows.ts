@@ -23,7 +23,11 @@ export function plottedEstimate(item: RankedPriority, measure: PlotMeasure): Est
  * The rows from top to bottom: ranked items by rank with a line where a new
  * tier begins, then those without figures in the order given. No item is left out.
  */
-export function plotRows(items: readonly Item[], smallestCell: number): readonly PlotRow[] {
+export function plotRows(
+  items: readonly Item[],
+  smallestCell: number,
+  hiddenWords?: string,
+): readonly PlotRow[] {
   const ranked = items
     .filter((item) => item.status === 'ranked')
     .toSorted((a, b) => a.rank - b.rank);
@@ -40,7 +44,7 @@ export function plotRows(items: readonly Item[], smallestCell: number): readonly
     rows.push({
       kind: 'unranked',
       label: item.label,
-      words: unrankedWords(item.status, smallestCell),
+      words: hiddenWords ?? unrankedWords(item.status, smallestCell),
     });
   }
   return rows;

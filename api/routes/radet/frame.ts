@@ -18,6 +18,7 @@ const SNAPSHOT_PAGES = [
   { path: 'plats-och-tema', label: 'Plats och tema' },
   { path: 'tider', label: 'Tider' },
   { path: 'onskemal', label: 'Önskemål' },
+  { path: 'fragor', label: 'Fler frågor' },
   { path: 'tabell', label: 'Tabeller' },
   { path: 'utkast', label: 'Utkast' },
 ] as const;

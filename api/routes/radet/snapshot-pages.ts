@@ -7,6 +7,7 @@ import { draftView } from './draft-view.ts';
 import type { SnapshotPath } from './frame.ts';
 import { madeMessage, publishHeld } from './make-snapshot.ts';
 import { overviewView } from './overview-view.ts';
+import { questionsView } from './questions-view.ts';
 import { pairsView, placesView, themesView, timesView, wishesView } from './ranking-views.ts';
 import { type SnapshotContext, snapshotContext } from './snapshot-context.ts';
 import { tablesView } from './tables-view.ts';
@@ -38,6 +39,7 @@ export function snapshotPages(deps: Dependencies) {
     .get(`${at}/plats-och-tema`, rankings('plats-och-tema', pairsView))
     .get(`${at}/tider`, rankings('tider', timesView))
     .get(`${at}/onskemal`, rankings('onskemal', wishesView))
+    .get(`${at}/fragor`, rankings('fragor', questionsView))
     .get(`${at}/tabell`, tables)
     .get(`${at}/tabell/:variable`, tables)
     .post(`${at}/publicering`, requireRole('coordinator'), publishHeld(deps))
