@@ -19,7 +19,7 @@ const OptionResult = z.discriminatedUnion('status', [
 export type OptionResult = z.infer<typeof OptionResult>;
 
 /** Why a mean or a median is not shown. */
-export const FIGURE_REASONS = ['too-few', 'small-cells', 'one-dominates', 'held'] as const;
+const FIGURE_REASONS = ['too-few', 'small-cells', 'one-dominates', 'held'] as const;
 
 /** One population's answers to one question. */
 const QuestionGroup = z.object({

@@ -13,8 +13,7 @@ export type StoredAnswer =
   | { readonly kind: 'unreadable' };
 
 /** What a response carries for an option. */
-export const sentFor = ({ code, sends }: Option): StoredValue =>
-  sends === undefined ? code : sends;
+const sentFor = ({ code, sends }: Option): StoredValue => (sends === undefined ? code : sends);
 
 /** The fixed options of a question, those after its list among them. */
 export function fixedOptions(question: Question): readonly Option[] {

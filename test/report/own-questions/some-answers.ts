@@ -11,7 +11,7 @@ import { modules } from '../../../seed/catalogue/modules/modules.ts';
 import { questionnaire20261 } from '../../../seed/catalogue/questionnaire-2026-1.ts';
 import { guardsQuestion, parkingQuestion } from '../../support/own-questions.ts';
 
-export const questionnaire = questionnaireOf(
+const questionnaire = questionnaireOf(
   { modules: modules.map(({ id }) => id), questions: [parkingQuestion, guardsQuestion] },
   questionnaire20261,
   modules,
