@@ -7,7 +7,7 @@
  *
  * @param a - one score an item
  * @param b - scores of the same items
- * @returns NaN never: 1 when either order has no two items apart
+ * @returns NaN never: 1 when neither order has two items apart, 0 when only one of them has
  * @throws RangeError when the lengths differ or a score is not a number
  * @see Kendall (1945), Biometrika 33(3), 239–251
  * @example
@@ -30,5 +30,6 @@ export function kendallTau(a: readonly number[], b: readonly number[]): number {
       apartB += Math.abs(signB);
     }
   }
-  return apartA > 0 && apartB > 0 ? agreement / Math.sqrt(apartA * apartB) : 1;
+  if (apartA > 0 && apartB > 0) return agreement / Math.sqrt(apartA * apartB);
+  return apartA === apartB ? 1 : 0;
 }

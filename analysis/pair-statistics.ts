@@ -1,3 +1,4 @@
+import { checkCovariance } from './check-covariance.ts';
 import { correlatedDraws, type NormalSource } from './correlated-draws.ts';
 import type { Pairs } from './step-down.ts';
 
@@ -9,8 +10,8 @@ const NO_ERROR = 1e-12;
  *
  * @param estimates - one an item
  * @param covariance - row-major, items × items
- * @throws RangeError when sizes do not match, a figure is not a number, or coverage is
- *   not between 0 and 1
+ * @throws RangeError when sizes do not match, a figure is not a number, the covariance is
+ *   none, or coverage is not between 0 and 1
  */
 export function pairStatistics(
   estimates: ArrayLike<number>,
@@ -30,6 +31,8 @@ export function pairStatistics(
   if (!Array.from(estimates).every(Number.isFinite) || !covariance.every(Number.isFinite)) {
     throw new RangeError('rankSets requires estimates and covariances that are finite numbers');
   }
+  // Draws that are made already come from a ranking, with a covariance of its own making.
+  if (!('noise' in source)) checkCovariance('rankSets', covariance, estimates);
   const { noise, draws } = correlatedDraws(covariance, items, source);
   const statistic = new Float64Array(items * items);
   const inverseSd = new Float64Array(items * items);

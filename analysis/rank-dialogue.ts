@@ -30,6 +30,7 @@ export function rankDialogue(dialogue: TabulatedDialogue, options: RankOptions):
       `rankDialogue requires one value a respondent; answeredConcerns has ${answeredConcerns.length} of ${respondents}`,
     );
   }
+  checkCollection(dialogue);
   const all = new Uint8Array(respondents).fill(1);
   const answered = answeredConcerns.every((value) => value === 1) ? all : answeredConcerns;
   const wishes = Object.entries(dialogue.wishes).map(
@@ -52,4 +53,21 @@ export function rankDialogue(dialogue: TabulatedDialogue, options: RankOptions):
     },
     options,
   );
+}
+
+function checkCollection({ respondents, collection }: TabulatedDialogue): void {
+  if (!collection) return;
+  const { place, aboutOwn, themes } = collection;
+  const lengths = {
+    'collection.place': place.codes.length,
+    'collection.aboutOwn': aboutOwn.length,
+  };
+  for (const [name, length] of Object.entries(lengths)) {
+    if (length !== respondents) {
+      throw new RangeError(
+        `rankDialogue requires one value a respondent; ${name} has ${length} of ${respondents}`,
+      );
+    }
+  }
+  namings(themes, aboutOwn, 'burden');
 }

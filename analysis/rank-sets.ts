@@ -24,8 +24,9 @@ export interface RankSets {
  * @param covariance - row-major, items × items
  * @param source - standard normals, or a generator and how many draws to make
  * @param coverage - such as 0.95
- * @throws RangeError when sizes do not match, a figure is not a number, there is no
- *   whole draw, or coverage is not between 0 and 1
+ * @throws RangeError when sizes do not match, a figure is not a number, the covariance is
+ *   none (some combination would have a negative variance), there is no whole draw, or
+ *   coverage is not between 0 and 1
  * @see Mogstad, Romano, Shaikh and Wilhelm (2024), Review of Economic Studies 91(1), 476–518
  * @example
  * rankSets([9, 1], Float64Array.of(1, 0, 0, 1), { normals: new Float64Array(200) }).low; // => [1, 2]

@@ -24,6 +24,8 @@ describe('kendallTau', () => {
         if (new Set(list).size > 1) expect(kendallTau(list, opposite)).toBeCloseTo(-1, 12);
       }),
     );
+    expect(kendallTau([1, 1], [2, 2])).toBe(1);
+    expect(kendallTau([1, 1, 1], [1, 2, 3])).toBe(0);
     expect(() => kendallTau([1], [1, 2])).toThrow(/same items/);
     expect(() => kendallTau([Number.NaN], [1])).toThrow(/numbers/);
   });

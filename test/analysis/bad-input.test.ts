@@ -111,6 +111,35 @@ describe('a dialogue at its edges', () => {
     expect(everybody.rankInterval).toEqual([1, 1]);
   });
 
+  test('ranks two thousand items, and screens them before it compares them in pairs', () => {
+    const many = itemsNamed(
+      Object.fromEntries(
+        Array.from({ length: 2000 }, (_, k) => [
+          `item-${k}`,
+          rows.filter((i) => (i * 31 + k * 17) % 5 < 2),
+        ]),
+      ),
+    );
+    const result = rank({ themes: many, places: many }, { replicates: 2 });
+    expect(result.themes).toHaveLength(2000);
+    expect(badNumbers(result.themes)).toEqual([]);
+    for (const item of result.themes) {
+      if (item.status !== 'ranked') throw new Error(`${item.id} is named by two fifths`);
+      expect(item.rankInterval[1] - item.rank).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('refuses places of collection that do not fit the respondents', () => {
+    const aboutOwn = new Uint8Array(respondents);
+    const place = constant('torget');
+    const themes = itemsNamed({});
+    const short = { place, aboutOwn: aboutOwn.subarray(1), themes };
+    expect(() => rank({ collection: short })).toThrow(/aboutOwn has/);
+    const beyond = itemsNamed({ lighting: [respondents] });
+    expect(() => rank({ collection: { place, aboutOwn, themes: beyond } })).toThrow(RangeError);
+    expect(badNumbers(rank({ collection: { place, aboutOwn, themes } }))).toEqual([]);
+  });
+
   test('never tells identical answers apart', () => {
     const named = rows.filter((i) => i % 2 === 0);
     const { themes } = rank({ themes: itemsNamed({ a: named, b: named, c: named }) });
@@ -206,6 +235,9 @@ describe('figures that are not numbers', () => {
       () => topShare(Float64Array.of(nan, 1), 2, 1),
       () => rankSets([nan, 1], new Float64Array(4), draws),
       () => rankSets([0, 1], Float64Array.of(nan, 0, 0, 1), draws),
+      // A correlation of two, and two items that would be alike and are not.
+      () => rankSets([0, 1], Float64Array.of(1, 2, 2, 1), draws),
+      () => rankSets([0, 1, 2], Float64Array.of(1, 1, 0, 1, 1, 0.5, 0, 0.5, 1), draws),
       () => contrast([nan], [1], [1], 5),
       () => contrast([1], [1], [1], 0),
       () => shareInterval({ estimate: 0.5, se: nan, df: 5, respondents: 10 }),
