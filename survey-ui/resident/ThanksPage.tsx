@@ -24,10 +24,13 @@ export function ThanksPage({ round, words, receipt, address, device = null }: Th
   const { ofRound, say } = words;
   const shared = { round, words, inBrowser: device !== null };
   if (round.entry.trial !== null) return <TrialEnd round={round} words={words} />;
+  // Its address can be opened by anybody, also without having sent anything.
+  const sure = receipt !== null || device !== null;
   return (
     <>
-      <h1 tabIndex={-1}>{ofRound('thanks.title', round)}</h1>
-      <p class="lead">{ofRound('thanks.lead', round)}</p>
+      <h1 tabIndex={-1}>{thanksTitle(round, words, sure)}</h1>
+      <p class="lead">{say(sure ? 'thanks.lead' : 'thanks.unsure')}</p>
+      {!sure && <AgainLink round={round} words={words} label="notice.again" />}
       {device !== null && <p>{say(device === 'wiped' ? 'thanks.wiped' : 'outbox.notWiped')}</p>}
       {round.example && <p>{ofRound('start.example', round)}</p>}
       {receipt === null ? <p>{say('receipt.gone')}</p> : <ReceiptCode {...shared} code={receipt} />}
@@ -43,22 +46,34 @@ export function ThanksPage({ round, words, receipt, address, device = null }: Th
   );
 }
 
-/** What the page is called: after practice nothing was sent, and it does not say so. */
-export function thanksTitle({ entry }: SurveyRound, { say }: Words): string {
-  return say(entry.trial === null ? 'thanks.title' : 'trial.thanks.title');
+/** What the page is called: after practice nothing was sent, and who opens its address may not have sent anything. */
+export function thanksTitle({ entry }: SurveyRound, { say }: Words, sure: boolean): string {
+  if (entry.trial !== null) return say('trial.thanks.title');
+  return say(sure ? 'thanks.title' : 'thanks.unsure.title');
+}
+
+interface AgainLinkProps extends Pick<ThanksPageProps, 'round' | 'words'> {
+  readonly label: 'notice.again' | 'trial.again';
+}
+
+function AgainLink({ round, words: { say, language }, label }: AgainLinkProps) {
+  return (
+    <p>
+      <ButtonLink variant="secondary" href={enkatAddress(round.entry.address, language.code)}>
+        {say(label)}
+      </ButtonLink>
+    </p>
+  );
 }
 
 /** After practice: nothing was sent, and one can begin again. */
-function TrialEnd({ round, words: { say, language } }: Pick<ThanksPageProps, 'round' | 'words'>) {
+function TrialEnd({ round, words }: Pick<ThanksPageProps, 'round' | 'words'>) {
+  const { say } = words;
   return (
     <>
       <h1 tabIndex={-1}>{say('trial.thanks.title')}</h1>
       <p class="lead">{say('trial.thanks')}</p>
-      <p>
-        <ButtonLink variant="secondary" href={enkatAddress(round.entry.address, language.code)}>
-          {say('trial.again')}
-        </ButtonLink>
-      </p>
+      <AgainLink round={round} words={words} label="trial.again" />
     </>
   );
 }

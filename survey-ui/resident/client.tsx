@@ -40,11 +40,16 @@ async function begin(start: HTMLElement): Promise<ResidentSession | null> {
   const { entry = '' } = start.dataset;
   const state = start.querySelector<HTMLInputElement>('input[name="state"]')?.value ?? '';
   try {
-    const data = await fetchFirst({ entry, language: document.documentElement.lang });
+    const { lang: language } = document.documentElement;
+    const data = await fetchFirst({ entry, language });
     if (!data) return null;
     const { round } = data;
     const drafts = draftBox(storage(round.entry), round.id, Date.now);
-    return await startSession({ root: start, data, drafts, state });
+    const version = drafts.read()?.version;
+    const asBegun = version === undefined || version === data.questionnaire.version;
+    // What was begun is finished with the questions that it was begun with.
+    const begun = asBegun ? null : await fetchFirst({ entry, language, version });
+    return await startSession({ root: start, data: begun ?? data, drafts, state });
   } catch {
     return null;
   }

@@ -100,7 +100,7 @@ export function otherTitle(screen: OtherScreen, round: SurveyRound, words: Words
     case 'kept':
       return pageTitle(words, words.say('kept.title'));
     case 'thanks':
-      return pageTitle(words, thanksTitle(round, words));
+      return pageTitle(words, thanksTitle(round, words, true));
     case 'notice':
       return pageTitle(words, words.say(`notice.${screen.notice}.title`));
   }

@@ -97,7 +97,7 @@ export function createSurveyScreens({
     thanks({ round, language, receipt, address }) {
       const words = wordsOf(language);
       return page({
-        title: thanksTitle(round, words),
+        title: thanksTitle(round, words, receipt !== null),
         round,
         words,
         form: false,

@@ -50,3 +50,30 @@ export async function next(page: Page): Promise<void> {
   await page.locator('.actions button[name="go"][value="next"]').click();
   await page.locator('h1', { hasNotText: before }).waitFor();
 }
+
+/** Begins, gives the answers that `given` names by step, skips the rest, and stops at the page of all answers. */
+export async function answer(page: Page, given: Readonly<Record<string, string>> = {}) {
+  await page.getByRole('button', { name: 'Börja svara' }).click();
+  await page.locator('input[name="step"]').waitFor({ state: 'attached' });
+  await goOn(page, given);
+}
+
+/** The same, from the question that is shown. */
+export async function goOn(page: Page, given: Readonly<Record<string, string>> = {}) {
+  for (let step = await stepOf(page); step !== ''; step = await stepOf(page)) {
+    const value = given[step];
+    const shown = page.locator(`input[name="step"]:not([value="${step}"]), .check`);
+    if (value === undefined) await page.getByRole('button', { name: 'Hoppa över' }).click();
+    else {
+      const text = page.locator('[name="answer"]:is(textarea, [type="text"])');
+      if ((await text.count()) > 0) await text.fill(value);
+      else await page.locator(`input[name="answer"][value="${value}"]`).check();
+      await page.getByRole('button', { name: 'Nästa' }).click();
+    }
+    await shown.first().waitFor({ state: 'attached' });
+  }
+}
+
+export function send(page: Page): Promise<void> {
+  return page.getByRole('button', { name: 'Skicka svaren' }).click();
+}

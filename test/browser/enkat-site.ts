@@ -5,9 +5,16 @@ import { kungsbacka } from '../../seed/municipalities/kungsbacka/municipality.ts
 import { aRound } from '../support/fixture-round.ts';
 import { runningSite } from './running-site.ts';
 
-export async function enkatSite(changes: Partial<Round> = {}) {
-  const site = await runningSite();
-  const round: Round = aRound({
+export async function enkatSite(changes: Partial<Round> = {}, now?: () => Date) {
+  const site = await runningSite(now && { now });
+  const round = kungsbackaRound(changes);
+  await site.store.rounds.insert(round);
+  return { ...site, round, url: `${site.address}/enkat/${round.id}` };
+}
+
+/** An open round with Kungsbacka's places. */
+export function kungsbackaRound(changes: Partial<Round> = {}): Round {
+  return aRound({
     id: 'kungsbacka-prov',
     title: 'Kungsbacka, exempeldata',
     municipality: { code: kungsbacka.code, name: kungsbacka.name },
@@ -18,6 +25,4 @@ export async function enkatSite(changes: Partial<Round> = {}) {
     themes: catalogue.themes.filter(({ offered }) => offered).map(({ code }) => code),
     ...changes,
   });
-  await site.store.rounds.insert(round);
-  return { ...site, round, url: `${site.address}/enkat/${round.id}` };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBuilder } from 'vite';
 import { readConfig } from '../../api/config.ts';
-import { startServer } from '../../api/server.ts';
+import { type ServerOptions, startServer } from '../../api/server.ts';
 import { demoRound } from '../../seed/demo.ts';
 import { addDemoAccounts, demoAccounts, loadDemo } from '../../seed/load.ts';
 
@@ -21,13 +21,17 @@ export async function buildScreensIn(folder: string): Promise<void> {
   await builder.buildApp();
 }
 
-/** Starts on a free port, in a folder that is gone after `close`. */
-export async function runningSite() {
+/** Starts on a free port, in a folder that is gone after `close`; with a clock of its own where one is given. */
+export async function runningSite(options: Pick<ServerOptions, 'now'> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'trygghetsdialog-'));
   const screensFolder = join(folder, 'screens');
   await buildScreensIn(screensFolder);
   const config = readConfig({ LOG_LEVEL: 'warn' }, { port: 0, dataFolder: join(folder, 'data') });
-  const server = await startServer(config, { screensFolder, endOnSignals: false });
+  const server = await startServer(config, {
+    ...options,
+    screensFolder,
+    endOnSignals: false,
+  });
   return {
     address: server.address,
     store: server.store,
