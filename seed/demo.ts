@@ -5,6 +5,7 @@
 import type { Stop } from '../api/contract/round.ts';
 import { stopsWithAreas } from './demo/stops.ts';
 
+export { demoInvitations } from './demo/invitations.ts';
 export { demoQuestionnaire } from './demo/questions.ts';
 export { demoResponses } from './demo/responses.ts';
 export { demoRound } from './demo/round.ts';

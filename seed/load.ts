@@ -6,7 +6,7 @@ import { createMasking } from '../api/contract/free-text/mask-response.ts';
 import { canonicalText, digestOfText } from '../api/http/digest.ts';
 import { hashPassword } from '../api/http/passwords.ts';
 import type { ReceivedItem, Store } from '../api/store/store.ts';
-import { demoQuestionnaire, demoResponses, demoRound, demoStops } from './demo.ts';
+import { demoInvitations, demoQuestionnaire, demoResponses, demoRound, demoStops } from './demo.ts';
 
 /** Who can sign in to the example. The passwords are public and meant to be. */
 export const demoAccounts = [
@@ -29,6 +29,10 @@ export async function loadDemo(store: Store): Promise<boolean> {
   await store.questionnaires.put(demoQuestionnaire);
   if (!exists) await store.rounds.insert(demoRound);
   for (const stop of demoStops) await store.stops.put(round, stop);
+  for (const invitation of demoInvitations) {
+    if (!(await store.invitations.byCode(invitation.code)))
+      await store.invitations.insert(round, invitation);
+  }
   const key = await store.keys.get('digest');
   const mask = createMasking(demoRound, [demoQuestionnaire]);
   const byDay = Map.groupBy(answers, ({ answeredOn }) => answeredOn);

@@ -35,7 +35,7 @@ export function TypingPage({ view, ...assets }: TypingPageProps) {
           </p>
         </div>
         <p class="typing-count">
-          <strong>{counts.today}</strong> i dag <span class="muted">{counts.all} i allt</span>
+          <strong>{counts.today}</strong> i dag · {counts.all} i allt
         </p>
       </div>
       {last !== null && (

@@ -48,6 +48,7 @@ function takeOver(sheet: HTMLFormElement) {
     if (field) mark(field);
   });
   for (const field of fields) mark(field);
+  sheet.querySelector<HTMLElement>('[aria-invalid]')?.focus();
 }
 
 /** Marks what the numbers in a field stand for. */

@@ -27,9 +27,11 @@ interface TrialProps {
 /** Stands on every page where nothing counts. */
 function Trial({ trial, words: { say } }: TrialProps) {
   return (
-    <Notice kind="careful" title={say(`trial.${trial}.title`)}>
-      <p>{say(`trial.${trial}`)}</p>
-    </Notice>
+    <div class="trial">
+      <Notice kind="careful" title={say(`trial.${trial}.title`)}>
+        <p>{say(`trial.${trial}`)}</p>
+      </Notice>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ export const PAPER_STYLE = `
 .paper .help { border: 0.3mm solid #000; padding: 1.5mm 2.5mm; }
 .paper .columns { columns: 2 75mm; column-gap: 10mm; column-rule: 0.2mm solid #999; margin-block-start: 5mm; }
 .paper h2 { font-size: 13pt; break-after: avoid; border-block-end: 0.5mm solid #000; margin-block: 4mm 2mm; }
+.paper h2 + .hint { margin-block-end: 2mm; }
 .paper .columns > h2:first-child { margin-block-start: 0; }
 .paper h3 { font-size: 11pt; line-height: 1.25; }
 .paper .number { display: inline-block; min-inline-size: 1.3em; font-weight: 400; }

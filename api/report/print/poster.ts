@@ -76,7 +76,7 @@ ${languageNames(round)}
 </div>
 ${otherQuestions(round)}
 <footer>
-${textElement('p', {}, [`Avsändare: ${round.municipality.name} och polisen.`, round.controller && `Personuppgiftsansvarig: ${round.controller}.`, contact && `Frågor: ${contact}.`].filter(Boolean).join(' '))}
+${textElement('p', {}, [`Avsändare: kommunen och polisen i ${round.municipality.name}.`, round.controller && `Personuppgiftsansvarig: ${round.controller}.`, contact && `Frågor: ${contact}.`].filter(Boolean).join(' '))}
 ${textElement('p', { class: 'venue' }, `${kind === 'class' ? 'Klass' : 'Affisch'}: ${venue}`)}
 </footer>
 </section>`;
