@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { offerOf } from '../../../api/contract/questionnaire/offer.ts';
 import { optionsOf } from '../../../api/contract/questionnaire/options.ts';
 import { allSteps } from '../../../api/contract/questionnaire/steps.ts';
-import { labelOf, titleOf } from '../../../api/contract/questionnaire/texts.ts';
+import { labelOf, sectionTitle, titleOf } from '../../../api/contract/questionnaire/texts.ts';
 import { catalogue } from '../../../seed/catalogue/catalogue.ts';
 import { questionnaire20261 } from '../../../seed/catalogue/questionnaire-2026-1.ts';
 import { questionnaires } from '../../../seed/catalogue/questionnaires.ts';
+import { demoQuestionnaire } from '../../../seed/demo/questions.ts';
 import { kungsbacka } from '../../../seed/municipalities/kungsbacka/municipality.ts';
 import { answerAll, OFFER } from './respondent.ts';
 
@@ -20,32 +21,42 @@ const offer = offerOf(
   'sv',
 );
 
-describe.each([...questionnaires.values()])('the words of version $version', (questionnaire) => {
-  const { answers } = answerAll({ place: { answer: 'resecentrum' } });
-  const way = { questionnaire, offer, answers };
-  const steps = allSteps(questionnaire);
+describe.each([...questionnaires.values(), demoQuestionnaire])(
+  'the words of version $version',
+  (questionnaire) => {
+    const { answers } = answerAll({ place: { answer: 'resecentrum' } });
+    const way = { questionnaire, offer, answers };
+    const steps = allSteps(questionnaire);
 
-  test('name every question and every option', () => {
-    for (const step of steps) {
-      expect(titleOf(way, step, 'sv')).not.toBe(step.question.id);
-      expect(labelOf(way, step, 'sv')).not.toMatch(/\{|^[a-z-]+$/);
-      for (const { code, label } of optionsOf(way, step, { language: 'sv', seed: '' })) {
-        expect(label, `${step.key}: ${code}`).not.toBe(code);
+    test('name every question and every option', () => {
+      for (const step of steps) {
+        expect(titleOf(way, step, 'sv')).not.toBe(step.question.id);
+        expect(labelOf(way, step, 'sv')).not.toMatch(/\{|^[a-z-]+$/);
+        for (const { code, label } of optionsOf(way, step, { language: 'sv', seed: '' })) {
+          expect(label, `${step.key}: ${code}`).not.toBe(code);
+        }
       }
-    }
-  });
+    });
 
-  test('leave nothing to be filled in', () => {
-    const titles = steps.map((step) => titleOf(way, step, 'sv'));
-    expect(titles.filter((title) => /[{}]/.test(title))).toEqual([]);
-  });
+    test('name every section, in every language', () => {
+      for (const language of Object.keys(questionnaire.texts)) {
+        for (const { id } of questionnaire.sections)
+          expect(sectionTitle(questionnaire, id, language), language).not.toBe(id);
+      }
+    });
 
-  test('never use the words that we do not use about our own figures', () => {
-    expect(JSON.stringify(questionnaire.texts)).not.toMatch(
-      /felmarginal|signifikant|representativ|invånarna tycker/i,
-    );
-  });
-});
+    test('leave nothing to be filled in', () => {
+      const titles = steps.map((step) => titleOf(way, step, 'sv'));
+      expect(titles.filter((title) => /[{}]/.test(title))).toEqual([]);
+    });
+
+    test('never use the words that we do not use about our own figures', () => {
+      expect(JSON.stringify(questionnaire.texts)).not.toMatch(
+        /felmarginal|signifikant|representativ|invånarna tycker/i,
+      );
+    });
+  },
+);
 
 describe('the order of options', () => {
   const themes = allSteps(questionnaire20261).find(({ key }) => key === 'worries');
