@@ -9,6 +9,7 @@ import { findWorries } from '../../api/contract/free-text/worry.ts';
 import { readExample } from '../contract/free-text/labelled.ts';
 import { DEVELOPMENT } from '../contract/free-text/labelled-development.ts';
 import { HELD_OUT } from '../contract/free-text/labelled-held-out.ts';
+import { HELD_OUT_HARD } from '../contract/free-text/labelled-held-out-hard.ts';
 import {
   type Measure,
   measureKinds,
@@ -33,7 +34,11 @@ function print(title: string, measures: readonly Measure[]): void {
   }
 }
 
-const halves = { Development: DEVELOPMENT.map(readExample), 'Held out': HELD_OUT.map(readExample) };
+const halves = {
+  Development: DEVELOPMENT.map(readExample),
+  'Held out': HELD_OUT.map(readExample),
+  'Held out, hard': HELD_OUT_HARD.map(readExample),
+};
 for (const [title, examples] of Object.entries(halves))
   print(`${title}: ${examples.length} sentences`, [
     ...measureKinds(examples),

@@ -35,12 +35,16 @@ const QUANTITY =
 const ROAD =
   /^(?:motor|lands|riks|läns|cykel|gång|skol|bil|mötes|om|av|in|ut|genom|gågångs|huvud|grus|skogs)?(?:vägen|väg|leden|ringen|backen|plan|platsen|plats|torget|torg|höjden|gatan|gata|stigen|stig)$|^(?:parkerings|lek|busshåll|håll|buss|mötes|arbets|fotbolls|idrotts|bas|båt|upp|sjuk|fot)plat(?:s|sen)$|^(?:fotbolls|bas|grus|fri|idrotts|gräs|park|över|under|bottenvånings|konstgräs)plan$/i;
 
+/** Ordinary words that begin a sentence about a road: "Hela vägen 939". */
+const ORDINARY =
+  /^(?:hela|längs|på|vid|utmed|korsa|min|vår|den|denna|samma|varje|ta|följ|från|till|om|över|under|bygg|gör|sätt|stäng|hos|och|men|att|i)(?:\s|$)/i;
+
 function isHome(match: RegExpExecArray): boolean {
   const [written] = match;
   const after = match.input.slice(match.index + written.length);
   if (QUANTITY.test(after)) return false;
   const name = written.slice(0, written.search(/ (?:nr|nummer|\d)/i));
-  return !ROAD.test(name);
+  return !ROAD.test(name.replace(ORDINARY, ''));
 }
 
 /** "22-04" after a street is from ten at night to four; house numbers grow. */

@@ -19,26 +19,26 @@ ingemar ingmar ingrid ingvar isabella isabelle isak isidor ivar jack jakob jacob
 jessica jimmy joachim joakim joel johan johanna johannes john johnny jon jonas jonatan jonathan jonna jonny josef josefin
 josefine joseph josephine josua julia julian juliana julius justus jörgen kajsa kalle karin karl karolina katarina kattis kennet kenneth kent kerstin
 kevin kicki kjell klas konrad kristen kristian kristin kristina kristofer kristoffer krister kåre lars lasse leif leila lennart lena
-leonard leopold lillemor lina linn linnea linnéa linus lisbeth lisen lotta louise lovisa lucas ludde ludvig ludwig lukas madeleine magda
-magdalena maggan magnus maja majken malin malte malva marcus margareta margaretha margit margot maria marianne marica marie marika marina marita
+leonard leopold lillemor linn linnea linnéa linus lisbeth lisen lotta louise lovisa lucas ludde ludvig ludwig lukas madeleine magda
+magdalena maggan magnus maja majken malin malte malva marcus margareta margaretha margit margot maria marianne marica marie marika marita
 markus marlene martin martina mathias mathilda matilda mats matteus mattias mattis maud maximilian melina melker melvin micke michael
-michaela mikael mikaela minna miriam moa molly monica monika måns märit märta märtha nathalie natalie nathan neo nicklas niclas niklas nicole
+michaela mikael mikaela minna miriam moa molly monica monika måns märit märta märtha nathalie natalie nathan nicklas niclas niklas nicole
 nicolina nils nisse nora ola olivia oliver olle olof oskar oscar osvald ove patricia patrik patric pauline paula paulina
-pelle pernilla peter petra petronella petter philip fabian filip pontus puck ragnar ragnhild ragnvald rasmus rebecca rebecka regina rickard rikard roger roland
-rolf ronja ronny rosemarie roy runar rutger samuel sandra sanna sara sarah seb sebastian selma siv signe signhild sigrid sigurd
+pelle pernilla peter petra petronella petter philip fabian filip pontus ragnar ragnhild ragnvald rasmus rebecca rebecka regina rickard rikard roger roland
+rolf ronja ronny rosemarie roy runar rutger samuel sandra sanna sara sarah sebastian selma siv signe signhild sigrid sigurd
 sigvard simon sixten sofia sofie sonja sophia stefan stellan stina sture susan susanna susanne sussi sven svante svea sverker sylvia
-sören tekla teodor theo theodor therese terese thomas tomas tim timmy tindra tobbe tobias tommy torbjörn tord tore torgny torsten torvald
-tova tove tuva tyra ulf ulla ulrica ulrik ulrika urban uno valdemar valter vanja vendela veronica veronika victor victoria
-vidar viktor viktoria vilhelm ville vilma vincent viveka vivianne walter wilhelm william wilma yngve ylva yvonne åke åsmund örjan östen
+sören tekla teodor theo theodor therese terese thomas tomas tim tobbe tobias tommy torbjörn tord tore torgny torsten torvald
+tova tove tyra ulf ulla ulrica ulrik ulrika valdemar valter vanja vendela veronica veronika victor victoria
+vidar viktor viktoria vilhelm ville vilma vincent viveka vivianne walter wilhelm william wilma yngve ylva yvonne åke åsmund örjan östen nina ramona kasper jerry elise elvin elton milton hjördis freja freya sigge göte colin henrietta algot sigfrid
 alva andy aron carin dante disa ebbe eddie ellie elsa embla emmet emmie enzo evy folke greta gurli harald henny hugo jasmin jerker jocke josie kia
-kian lea leo leon lilian lilly lova lotten lykke melissa mia milla nadja nellie noa noah noel noomi pia pär pål petronia ragna robban ronja
+kian lea leo leon lilian lilly lykke melissa mia milla nadja nellie noa noah noel noomi pia pär pål petronia ragna robban ronja
 ruben sally selim sonny stella sune svante tanja tessan thea theo tilda tina totte tracy tyra una ursula viggo viola zack zoe ossian ossi`);
 
 const FINNISH = words(`
 aino antti anssi arja arto eeva eija eino elina esa esko hannele hannu heidi heikki helmi ilkka irja irma jaakko jarkko jarmo jari
 jorma juha juhani jukka jussi kaarina kaisa kalevi katja kimmo kirsi kyllikki lauri leena liisa maarit maija marja
 marjatta markku matti merja mika mikko minna mirja niilo olavi osmo paavo paivi pasi pekka pentti petri pirjo pirkko päivi
-raija raili raimo reijo riitta ritva sari satu seija seppo sirkka sirpa taina taisto tapani tapio tarja tarmo teemu teija teuvo timo tuija
+raija raili raimo reijo riitta ritva satu seija seppo sirkka sirpa taina taisto tapani tapio tarja tarmo teemu teija teuvo timo tuija
 tuomas tuula tuulikki ulla urho vappu veikko vesa ville virpi väinö yrjö`);
 
 const ARABIC_PERSIAN_TURKISH_KURDISH = words(`
@@ -54,7 +54,7 @@ muhamed muhammad muhammed muhannad murad murat mustafa nabil nada nadia nadim na
 nawal nazanin neda nesrin nizar noor noora nour nura omar omer osama osman osama othman ousama parisa parvin payam qasim rabia
 raghad rami rania rashid rasha rasul reem reza rezan rima rojda rojin roksana roya saad sabah sabina sabri sadiq safa sahar said saeed saida
 salah salem saleh salim salma salman samar samer samir samira sanaa sawsan selim serdar serkan shadi shahin shahram shaima shayan
-shervin shirin sina siamak sivan soheila soraya suhaila suleiman sulaiman suleyman suad sumaya taha tahir talal tarek tariq tarik usama wael
+shervin shirin siamak sivan soheila soraya suhaila suleiman sulaiman suleyman suad sumaya taha tahir talal tarek tariq tarik usama wael
 waleed walid wassim yahya yara yasemin yasmin yasmine yasin yasser yassin younes younis yousef youssef yousif yousra yunus yusuf zahra zain zainab zaynab
 zeinab zeynep ziad zohreh zuhair`);
 
@@ -71,8 +71,8 @@ adem adis admir admira aida ajla alen almir almira alma amela amer amra arben ar
 bojan bojana boris branislav branka branko danijel danijela dejan denis dragan dragana drita dusan dušan dzenan edin edina elma elmir elvir emina
 emir enes enver fadil faruk fatmir fatos fikret fitim flutura goran gordana hajrudin haris hasan igor ilir ismet ivana ivica jasmina jasmin
 jelena jovan jovana kosovar kujtim lejla lindita ljiljana lulzim majda marko mehmed mersiha milica milos miloš milorad miodrag mirela miroslav mirsad mirza
-mladen mujo munira nedim nemanja nenad nermin nermina nikola nusret ognjen petar predrag radovan rade ramiz refik samir sandra sanela
-sasa saša sead selma semir senad slavica slavko slobodan snezana sonja srdjan suada svetlana tatjana valon valdrin vesna visar vjosa vladimir vlado xhevat zdravko zlatan
+mladen mujo munira nedim nemanja nenad nermin nermina nikola nusret ognjen petar predrag radovan ramiz refik samir sandra sanela
+sasa saša sead selma semir senad slavica slavko slobodan snezana sonja srdjan suada svetlana tatjana valon valdrin vesna vjosa vladimir vlado xhevat zdravko zlatan
 zlatko zoran zorica zvonko željko agim albana arjeta avni driton`);
 
 const EASTERN_EUROPEAN = words(`
@@ -80,7 +80,7 @@ adam agata agnieszka alina anastasia anastasiia andrei andrej andrii andrzej ane
 daria dariusz dawid dmitri dmytro dorota elzbieta ewa florin gheorghe grazyna grzegorz halina halyna henryk ihor ion ionel irina iryna ivan iwona izabela jacek
 jadwiga jaroslaw jerzy joanna justyna kacper kamil kamila karol kasia katarzyna kateryna krystyna krzysztof kseniia larisa larysa lech leszek
 liudmyla ludmila lyudmila maciej magdalena maksym malgorzata małgorzata marcin marek mariusz mariana marta maryna mateusz michal mihai mykola mykhailo nadiia
-natalia nataliia nataliya oksana oleg oleh oleksandr oleksandra oleksii olena olga pawel paweł piotr przemyslaw radoslaw rafal roman ruslan
+natalia nataliia nataliya oksana oleg oleh oleksandr oleksandra oleksii olena olga pawel paweł piotr przemyslaw radoslaw rafal ruslan
 ryszard serhii sergej sergei slawomir stanislaw svitlana szymon taras tadeusz tetiana tomasz urszula vadym vasyl vasile viorel volodymyr waldemar
 weronika wiktor wojciech yaroslav yevhen yulia yuliia yurii zbigniew zofia zuzanna`);
 

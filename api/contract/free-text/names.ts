@@ -5,10 +5,12 @@
  * shops that are named after somebody stay.
  */
 import { FIRST_NAMES } from './first-names.ts';
+import { ALL_CAPITALS, CAPITAL, type Word, wordsOf } from './name-words.ts';
 import { NAMES_OF_OTHER_THINGS, NAMES_THAT_ARE_WORDS } from './names-that-are-words.ts';
 import type { Span } from './span.ts';
 import { canBeSurname, isSurname } from './surnames.ts';
 import {
+  BUSINESS_ENDING,
   FAMILIES,
   FAREWELLS,
   NAMING,
@@ -20,46 +22,6 @@ import {
   RELATIONS,
   THINGS,
 } from './words-around-names.ts';
-
-interface Word {
-  readonly text: string;
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-  /** Begins with a capital letter that says something. */
-  readonly capital: boolean;
-  /** First in its sentence, where every word has a capital letter. */
-  readonly first: boolean;
-  /** What stands between this word and the one before. */
-  readonly gap: string;
-}
-
-const WORD = /\p{L}\p{M}*(?:[\p{L}\p{M}]|['’´:-](?=\p{L}))*/gu;
-const SENTENCE_END = /[.!?…\n\r:;•]|^\s*[-*]\s|["”»]\s*$/;
-const CAPITAL = /^\p{Lu}/u;
-const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
-const SHOUTED_SHARE = 0.5;
-
-function wordsOf(text: string): Word[] {
-  const found = [...text.matchAll(WORD)];
-  const shouted = found.filter(([word]) => ALL_CAPITALS.test(word)).length;
-  const isShouting = shouted > 2 && shouted / found.length > SHOUTED_SHARE;
-  let end = 0;
-  return found.map((match, index) => {
-    const [word] = match;
-    const gap = text.slice(end, match.index);
-    end = match.index + word.length;
-    return {
-      text: word,
-      lower: word.toLowerCase(),
-      start: match.index,
-      end,
-      capital: CAPITAL.test(word) && !isShouting,
-      first: index === 0 || SENTENCE_END.test(gap),
-      gap,
-    };
-  });
-}
 
 /** The name itself of "Karins", "Mohammeds", "Anna-Lenas". */
 function withoutGenitive(lower: string, known: ReadonlySet<string>): string {
@@ -156,7 +118,9 @@ function isNameOfPlace(all: readonly Word[], at: number, length: number): boolea
   const isOwner = /s$/.test(last.lower);
   return (
     (isOwner || last.capital) &&
-    (PLACES_AFTER.has(after.lower) || PLACE_ENDING.test(after.lower)) &&
+    (PLACES_AFTER.has(after.lower) ||
+      BUSINESS_ENDING.test(after.lower) ||
+      PLACE_ENDING.test(after.lower)) &&
     (isOwner || after.capital)
   );
 }

@@ -39,9 +39,12 @@ appen spelet boken filmen serien podden hotel statyn stiftelsen firman företage
 /** The name belongs to a place or a business that follows: "Eva Lagers väg", "Pelles kiosk". */
 export const PLACES_AFTER = words(`
 gata gatan väg vägen torg torget plan planen park parken parkering parkeringen stig stigen gränd gränden backe backen kyrka kyrkan skola skolan skolgård gymnasium gymnasiet
-sjukhus pizzeria café cafe kiosk kiosken livs salong frisör frisersalong krog pub hotell bageri konditori camping gård gården udde vik brygga bro bron allé minne grill grillen kapell hamn
-hamnen bad badet lekplats kulle höjd äng dal väst strand stranden tunnel tunneln hage hagen källa förskola center bil bilar hall arena ip museum torn port plats
-måleri bygg el rör åkeri taxi blommor mode skor optik tobak kebab sushi thai kök hörna hörnan handelsbod lanthandel matsal stiftelse hus`);
+sjukhus livs frisör krog pub hotell camping gård gården udde vik brygga bro bron allé minne kapell hamn hamnen bad badet lekplats kulle höjd äng väst strand stranden tunnel tunneln
+hage hagen plats platsen källa förskola center arena ip museum torn bygg åkeri taxi blommor optik tobak kebab sushi thai matsal stiftelse`);
+
+/** Words made with these are businesses: "Pelles gatukök", "Anderssons däckverkstad". */
+export const BUSINESS_ENDING =
+  /(?:kök|krog|krogen|kiosk|kiosken|butik|butiken|affär|affären|handel|service|verkstad|salong|salongen|bageri|bageriet|konditori|café|cafe|pizzeria|restaurang|grill|grillen|gym|måleri|möbler|hörna|hörnan|bageri|frukt)$/;
 
 /** Words made with these are streets, schools and places: "Karlavägen", "Eriksdalsskolan". */
 export const PLACE_ENDING =

@@ -1,11 +1,27 @@
 /**
  * What makes a text worry us, in plain view: phrases by kind. `a|b` is one of several words, `a*`
- * any word that begins so, `~` up to four words between. Aimed at what happens to somebody now or
+ * any word that begins so, `~` up to four words between, `~~` up to nine, and `&`
+ * parts words that stand in one sentence in whatever order. Aimed at what happens to somebody now or
  * is about to happen; "mer våld på torget" is an ordinary answer. Where it is unsure a phrase is
  * here, since people read what it finds.
  */
+import {
+  CHILD,
+  FAMILY_OR_NIGHT,
+  HIT,
+  KILL,
+  ME,
+  NEAR,
+  NEAR_US,
+  PARENT,
+  PARTNER,
+  SOMEBODY,
+  THEM,
+  US,
+  WEAPON,
+} from './worry-words.ts';
 
-export const WORRY_KINDS = [
+const WORRY_KINDS = [
   'suicide',
   'threat',
   'violence',
@@ -14,20 +30,6 @@ export const WORRY_KINDS = [
   'weapon',
 ] as const;
 export type WorryKind = (typeof WORRY_KINDS)[number];
-
-const ME = 'mig|mej|oss|min|mitt|mina|vår|vårt|våra';
-const SOMEBODY =
-  'han|hon|hen|dom|de|dem|någon|nån|man|mannen|maken|fru|frun|sambo*|ex|exet|exman*|kille*|killar*|tjej*|pojkvän*|flickvän*|pojk*|flick*|gubb*|bror*|storebror*|kusin*|farbror*|morbror*|granne*|tränare*|ledare*|lärare*|chef*|ungdom*|gäng*|vuxna|vuxen|kompis*|vän';
-const PARENT =
-  'mamma*|pappa*|farsan*|morsan*|mor|far|styvpappa*|styvmamma*|plastpappa*|plastmamma*|låtsaspappa*|låtsasmamma*|bonuspappa*|bonusmamma*|föräldrar*|fosterpappa*|fosterfamilj*|farfar*|morfar*';
-const CHILD =
-  'barn*|unge|ungen|ungar*|bebis*|lillebror*|lillasyster*|syskon*|småsyskon*|son|sonen|dotter*|flickan|pojken|mig|mej|oss';
-const HIT =
-  'slår|slog|slagit|slå|sparkar|sparkade|sparkat|misshandla*|strypt*|stryper|dunkar|pryglar|piskar|bränner|knuffar';
-const KILL =
-  'döda|dödar|mörda|mördar|skjuta|skjuter|hugga|hugger|knivhugga|knivhugger|skära|skär|spränga|spränger|bränna|strypa|avrätta|skada|knäppa|slakta';
-const WEAPON =
-  'pistol*|kniv|kniven|knivar*|vapen|vapnet|skjutvapen|gevär*|bomb|bomben|bomber|machete*|handgranat*|granat*|sprängmedel|dynamit|yxa|revolver*|kalasjnikov*';
 
 export const WORRY_RULES: Readonly<Record<WorryKind, readonly string[]>> = {
   suicide: [
@@ -43,7 +45,7 @@ export const WORRY_RULES: Readonly<Record<WorryKind, readonly string[]>> = {
     'bättre|bäst|skönt ~ utan mig',
     'bättre|bäst|skönt ~ jag ~ död',
     'ta|tar|tagit livet av mig|mej|sig|oss',
-    'ta|tar|avsluta|avslutar|ända mitt liv',
+    'ta|tar|tog|tagit|avsluta|avslutar|avslutat|ända ~ mitt|sitt|hans|hennes liv',
     'jag|mig|min|mina|hon|han ~ självmord*',
     'självmordstank*|självmordsförsök*|självmordsbenägen|suicidal*',
     'begå|begår självmord',
@@ -54,7 +56,23 @@ export const WORRY_RULES: Readonly<Record<WorryKind, readonly string[]>> = {
     'skadar|skada|gör|göra|gjort mig|mej själv ~ illa',
     'skadar|skada|skär|skära|hatar mig|mej själv',
     'ingen|ingenting|inget ~ leva för',
-    'slippa|sluta leva',
+    'slippa|sluta leva|finnas|existera',
+    'gör|göra|gjort slut på ~ allt|livet|alltihop|eländet|mig|mej',
+    'somna|sova ~ aldrig|inte ~ vakna',
+    'aldrig ~ vakna ~ igen|mer|upp',
+    'hellre|gärna ~ dö|död',
+    'livet ~ inte|knappt ~ värt|leva',
+    'ge|ger|gett upp ~ livet|allt|hoppet',
+    'självskad*',
+    'inte ~ orkar|vill ~ vara|finnas ~ till|kvar|mer|längre',
+    'bli|blir ~ av med ~ livet',
+    'hatar ~ mitt liv|livet|leva',
+    'vill ~ försvinna ~ alltid|helt|härifrån|bort|jorden',
+    'ingen ~ skulle ~ sakna mig|mej',
+    'sista|farväl|hejdå|avsked* ~ alla|livet|världen|orkar',
+    'tänkt|tänker|tankar|planerar ~ dö|döden|självmord',
+    'vill|orkar ~ inte ~ vakna',
+    'överdos*|sömntabletter|tabletter ~ alla|dö|sova för alltid|liv*',
     'kill|hurt myself',
     'want to die',
     'end|take my life',
@@ -65,9 +83,17 @@ export const WORRY_RULES: Readonly<Record<WorryKind, readonly string[]>> = {
     'انتحار|الانتحار|أنتحر|انتحر',
     'أقتل|اقتل نفسي',
     'لا أريد|اريد ~ أعيش|اعيش|العيش',
+    'jag|mig|mej|min & dö|självmord*',
+    'inte ~ vara|leva ~ med|kvar|här ~ längre|mer',
+    'vill|önskar bara ~ slut',
+    'allt ~ är ~ svart|meningslöst|hopplöst',
   ],
   threat: [
-    `jag|vi ska|skall|kommer|tänker|borde|vill ~ ${KILL}|slå ~ honom|henne|dom|dem|dig|er|alla|någon|nån|ihjäl|skolan|han|hon`,
+    'jag|vi & bränner|spränger|skjuter|dödar|mördar|hugger|slaktar & om|annars|tills|nästa|snart|ni',
+    `jag|vi ska|skall|kommer|tänker|borde|vill ~ ${KILL}|slå ~ ${THEM}|ihjäl|skolan`,
+    `ska|skall|kommer|tänker|borde|lär jag|vi ~ ${KILL}|slå ~ ${THEM}`,
+    `jag|vi ~ vill|tänker|planerar|funderar|drömmer ~ ${KILL} ~ ${THEM}|skolan|polis*`,
+    `ta|tar|tog ~ hämnd|saken i egna händer`,
     `ska|skall|kommer|tänker ~ ${KILL} ~ ${ME}|honom|henne|dig|er`,
     `hotar|hotat|hotade|hota|hotas ~ ${ME}`,
     `hotar|hotat|hotade|hota|hotas ~ att|med ~ ${KILL}|slå|våldta`,
@@ -89,6 +115,14 @@ export const WORRY_RULES: Readonly<Record<WorryKind, readonly string[]>> = {
     'blir|bli|blivit ~ slagen|misshandlad|slagna ~ hemma|hemifrån|av min|mina|sin',
     'jag|vi blir ~ slagen|misshandlad|slagna|misshandlade',
     `ex|exet|exman*|exmake*|pojkvän*|man|kille ~ följer|följt|följde|förföljer|stalkar|spionerar ~ ${ME}`,
+    `${ME} & kastade|slängde|knuffade|tryckte|sparkade|slog|slår|strypte|stryper|bet|rev|drog|jagar|jagade & ${PARTNER}`,
+    'följer|följde|följt|smyger|smög ~ efter ~ mig|mej|oss|henne|min|dotter*',
+    'försökt|försökte|försöker & dra|släpa|tvinga|locka|knuffa|rycka & mig|mej|oss|henne|barn*|flicka*|dotter*|son',
+    'strypgrepp|strypte|stryptag ~ på mig|mej|oss|henne',
+    'tar|tog|tagit ~ strypgrepp|stryptag',
+    `kontrollerar|kontrollerat|låser|låste|hotar|slår ~ mig|mej ~ hemma|mobil*|pengar|inne|in`,
+    'vågar|kan inte lämna|gå ifrån ~ honom|henne|min man|sambo',
+    'rädd|livrädd ~ hemma ~ man|mannen|sambo*|pojkvän*|kille|han|honom',
     `förföljer|förföljs|stalkar|stalkad|stalkas ~ ${ME}|av`,
     'rädd|livrädd|skräckslagen för ~ min man|make|kille|sambo|pojkvän|ex|exman|fru|bror',
     'våld ~ hemma|hemmet ~ mig|jag|oss',
@@ -97,12 +131,20 @@ export const WORRY_RULES: Readonly<Record<WorryKind, readonly string[]>> = {
     'يضربني|ضربني|يضربنا|ضربوني',
   ],
   'sexual-abuse': [
+    'nakenbild*|nakenfoto*|nudes|dickpic*',
+    'onanera*|runka*|blotta*',
     `våldta*|våltog*|våldtog* ~ ${ME}`,
     'jag|vi|dotter*|kompis*|syster*|vän|väninna ~ våldtagen|våldtagna|våldtas|våltagen',
     'blev|blivit|blir|bli våldtagen|våldtagna|våltagen|antastad|antastade|ofredad|ofredade|utnyttjad|tafsad|tafsade',
     'försök* ~ våldta*',
-    `${SOMEBODY}|${PARENT} ~ tar|tog|tagit|rör|rörde|rört|smeker|klämmer|klämde ~ på|vid mig|mej|oss`,
-    `${SOMEBODY}|${PARENT} ~ rör|rörde|rört ~ mig|mej|oss`,
+    'drog|drar|slet|sliter ~ av ~ kläder*|byx*|tröj*|trosor*',
+    'tvingade|tvingar ~ mig|mej|henne|oss ~ att|till ~ saker|sex|suga|ta|röra',
+    'lärare*|tränare*|ledare*|vuxen|vuxna|gubb*|chef*|kurator*|vaktmästare*|man|män & skickar|skickade|skriver|skrev|visar|visade|bad|ber|fotar|fotade|filmar|filmade & bild*|nakenbild*|snuskig*|sex*|naken|nakna|underkläder|omklädning*|duschen',
+    'följde|följer ~ med ~ hem|in ~ inte ~ ville|nej',
+    'bild*|film* ~ mig|mej ~ naken|duschen|omklädning*|sprid*',
+    'vuxen|vuxna|äldre|gubb* ~ skriver|skickar|chattar|kontaktar ~ mig|mej|min dotter|oss|barn|småtjejer|yngre|flickor|tjejer',
+    `${SOMEBODY}|${PARENT} ~~ tar|tog|tagit|tagits|rör|rörde|rört|smeker|klämmer|klämde ~ på|vid ${US}`,
+    `${SOMEBODY}|${PARENT} ~ rör|rörde|rört|pussar|kysser|kysste|antastar|antastade ~ ${US}`,
     'tafsa* ~ på|mig|mej|oss|henne',
     'tog|tar|ta|tagit|kände|känner ~ mellan benen|brösten|rumpan|skrevet',
     `${SOMEBODY}|${PARENT} ~ in i mitt|vårt rum ~ natt*|nätt*|kväll*`,
@@ -125,10 +167,20 @@ export const WORRY_RULES: Readonly<Record<WorryKind, readonly string[]>> = {
     'barn*|unge|ungen|ungar*|flicka*|pojk*|bebis* ~ gråter|skriker ~ natt*|nätter*|hjälp|jämt|alltid',
     'barn*|unge|ungen|ungar*|flicka*|pojk*|bebis* ~ ensam|ensamma|ensamt|inlåst|inlåsta|instängd* ~ natt*|nätter*|dag*|hemma|vecka|helg*|utan',
     'får|fick ~ inte|ingen|aldrig ~ mat ~ hemma',
-    'får|fick ingen mat',
+    `barn*|unge|ungen|ungar*|bebis*|flicka*|pojk*|småsyskon* & fryser|hungrig*|svälter|utelåst*|inlåst*|smutsig*|rymt|misshandla*|slår|slås|slagen & ${FAMILY_OR_NIGHT}`,
+    'barn*|vi|jag|syskon* & rädda|rädd|livrädda|livrädd & pappa*|mamma*|föräldra*|styvpappa* & hemma|dricker|full|fulla|arg|slår|super|skriker',
+    'får|fick|fått ingen mat',
+    'får|fick|fått ~ stryk|smisk|aga',
+    'barn*|unge|ungen|ungar*|flick*|pojk*|bebis*|dotter*|son|sonen|elev*|kompis*|klasskompis* ~~ blåmärken|blåmärke|blåslagen|brännmärken',
+    'barn*|unge|ungen|ungar*|flick*|pojk*|bebis* ~~ ensam|ensamma|ensamt|inlåst|inlåsta ~ hemma|natt*|nätter*|dygn*|dagar',
+    'mamma*|pappa*|föräldra*|farsan|morsan ~ dricker|super|knarkar|drogar|full|hög|borta|försvinner ~ hela|varje|alltid|jämt|ofta|dagar|nätter*|veckor',
+    'jag|mig|mej|vi ~ inlåst|inlåsta|instängd ~ hemma|rum*|källar*',
+    'får|fick inte ~ träffa|prata|gå ut ~ för ~ pappa|mamma|bror|bröder|familj*|släkt*',
     'rädd|livrädd för ~ min|mina pappa|mamma|föräldrar|farsa|styvpappa|far|mor|plastpappa|bror|bröder|familj',
     'gifta|gift|gifter|giftas ~ bort|mot ~ mig|mej|henne|syster|vilja',
-    'gifta|gifter bort',
+    'gifta|gifter|giftas|gift bort',
+    'tvinga* ~ gifta|äktenskap',
+    'skickas|skicka|skickar ~ till|tillbaka ~ gifta|hemlandet',
     'hedersvåld*|könsstymp*|barnäktenskap ~ mig|mej|jag|min|syster',
     'vågar|vill inte ~ vara|komma|gå|sova hemma|hem ~ pappa|mamma|han|styvpappa',
     'rymt|rymmer|rymma hemifrån',
@@ -136,8 +188,12 @@ export const WORRY_RULES: Readonly<Record<WorryKind, readonly string[]>> = {
     'أبي|ابي|أمي|امي|والدي ~ يضرب*|تضرب*',
   ],
   weapon: [
+    'pistol|pistoler|kniv|knivar|machete|macheter|handgranat*|gevär|skjutvapen|revolver*|sprängmedel|dynamit|slagträ*|knogjärn*',
     `har|hade|haft|bär|bar|visar|visade|visat|gömmer|gömt|gömde|drog|drar|dragit|tog|tar|viftar|viftade|siktar|siktade|hittade|hittat|såg|köpt|säljer|sålde|förvarar|tagit ~ ${WEAPON}`,
     `hota* ~ ${WEAPON}`,
+    `la|lade|lagt|slängde|slängt|kastade|kastat|hittade|ligger|låg|finns|fanns|sköt|skjuter ~ ${WEAPON} ~ ${NEAR}`,
+    `${WEAPON} ~ i|på|under|hos|bakom|vid|från ~ ${NEAR}`,
+    `skjuter|sköt|skjutit|skott|sprängde|sprängdes|sprängt|exploderade|detonerade ~ ${NEAR_US}`,
     'stuckit|stack|sticker|hugger|högg|huggit|hugg ~ kniv*|knivar|mig|mej|oss|honom|henne',
     'knivhögg*|knivhugg* ~ mig|mej|oss|honom|henne|kompis*|bror|vän|son',
     'sköt|skjutit|skjuter|skjuta ~ mot|på ~ mig|mej|oss|honom|henne|huset|dörr*|fönst*|barn*',

@@ -1,7 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPersonalData } from '../../../api/contract/free-text/find-personal-data.ts';
+import { FIRST_NAMES } from '../../../api/contract/free-text/first-names.ts';
 import { MASKS, maskText } from '../../../api/contract/free-text/mask.ts';
+import {
+  NAMES_OF_OTHER_THINGS,
+  NAMES_THAT_ARE_WORDS,
+} from '../../../api/contract/free-text/names-that-are-words.ts';
 
 const found = (text: string, places: readonly string[] = []) =>
   findPersonalData(text, places).map(
@@ -201,5 +207,22 @@ describe('masking', () => {
         },
       ),
     );
+  });
+});
+
+describe('the lists of names', () => {
+  test('hold as sure names no ordinary word of our own Swedish texts', () => {
+    const folder = new URL('../../../', import.meta.url);
+    const texts = ['survey-ui/text/sv.json', 'seed/catalogue/texts/sv/']
+      .map((path) => new URL(path, folder))
+      .flatMap((place) =>
+        place.href.endsWith('/') ? readdirSync(place).map((name) => new URL(name, place)) : [place],
+      )
+      .flatMap((file) => Object.values(JSON.parse(readFileSync(file, 'utf8'))).map(String));
+    expect(texts.length).toBeGreaterThan(200);
+    const words = texts.flatMap((text) => text.match(/(?<![\p{L}])\p{Ll}+(?![\p{L}])/gu) ?? []);
+    const sure = (word: string) =>
+      FIRST_NAMES.has(word) && !NAMES_THAT_ARE_WORDS.has(word) && !NAMES_OF_OTHER_THINGS.has(word);
+    expect([...new Set(words)].filter(sure)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Labelled, readExample } from './labelled.ts';
 import { DEVELOPMENT } from './labelled-development.ts';
 import { HELD_OUT } from './labelled-held-out.ts';
+import { HELD_OUT_HARD } from './labelled-held-out-hard.ts';
 import {
   type Measure,
   measureKinds,
@@ -12,7 +13,7 @@ import {
 
 const HALVES: Readonly<Record<string, readonly Labelled[]>> = {
   development: DEVELOPMENT,
-  'held out': HELD_OUT,
+  'held out': [...HELD_OUT, ...HELD_OUT_HARD],
 };
 
 function report(measures: readonly Measure[]): void {
@@ -24,7 +25,7 @@ function report(measures: readonly Measure[]): void {
 
 describe('the labelled sentences', () => {
   test('are many, different, and largely without anything to find', () => {
-    const all = [...DEVELOPMENT, ...HELD_OUT].map(readExample);
+    const all = [...DEVELOPMENT, ...HELD_OUT, ...HELD_OUT_HARD].map(readExample);
     expect(all.length).toBeGreaterThanOrEqual(240);
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
     const clean = all.filter(({ spans, worry }) => spans.length === 0 && worry === null);
