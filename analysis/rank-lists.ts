@@ -41,8 +41,9 @@ export function rankLists(survey: SurveyLists, options: RankOptions): RankedDial
   const replicates = bootstrapLists(sample, [...lists.values()], options, (done) =>
     progress(0.1 + 0.5 * done, 'replicates'),
   );
+  progress(0.6, 'estimates');
   const estimates = new Map([...lists].map(([name, list]) => [name, estimateWhole(sample, list)]));
-  progress(0.65, 'ranking');
+  progress(0.65, 'ranks');
   const size = effectiveSize(weighting.weights);
   const answered = design.baseWeight.reduce(
     (n, d, i) => n + (d > 0 && survey.answered[i] ? 1 : 0),
@@ -62,7 +63,7 @@ export function rankLists(survey: SurveyLists, options: RankOptions): RankedDial
   );
   const samples = new Map<string, Sample>();
   const byVariable = groupTables(survey, sample, modeSamples, samples, options);
-  progress(0.9, 'robustness');
+  progress(0.9, 'scenarios');
   const themes = take('themes');
   const rankedIn = (name: string) => (estimates.get(name)?.enough ?? []).map(({ item }) => item);
   const rankedThemes = rankedIn('themes');
@@ -141,7 +142,7 @@ export function rankLists(survey: SurveyLists, options: RankOptions): RankedDial
       stopInfluence: around.stopInfluence,
     }),
   };
-  progress(1, 'done');
+  progress(1, 'scenarios');
   return result;
 }
 

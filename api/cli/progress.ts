@@ -13,6 +13,7 @@ const STAGES: Readonly<Record<string, string>> = {
   estimates: 'Räknar',
   replicates: 'Drar urval på nytt',
   ranks: 'Rangordnar',
+  groups: 'Räknar grupper',
   scenarios: 'Prövar andra antaganden',
 };
 
