@@ -68,12 +68,9 @@ export function replicateMeans(input: ReplicateInput): Replicates {
       return laneMeans(list, columns[l] ?? [], weights, below);
     });
     for (const { lane, hasEmptyCategory } of lanes) {
-      input.lists.forEach(({ list }, l) => {
-        const items = list.ids.length;
-        for (let k = 0; k < items; k += 1) {
-          const row = means[l];
-          if (row) row[kept * items + k] = made[l]?.[k * REPLICATE_LANES + lane] ?? 0;
-        }
+      made.forEach((four, l) => {
+        const row = means[l];
+        if (row) takeLane(four, lane, row, (kept * four.length) / REPLICATE_LANES);
       });
       kept += 1;
       if (hasEmptyCategory) withEmptyCategory += 1;
@@ -88,4 +85,11 @@ export function replicateMeans(input: ReplicateInput): Replicates {
     notConverged: rows - kept,
     withEmptyCategory,
   };
+}
+
+/** Copies one of four replicates to where its row begins. */
+function takeLane(four: Float64Array, lane: number, rows: Float64Array, from: number): void {
+  for (let at = lane, k = from; at < four.length; at += REPLICATE_LANES, k += 1) {
+    rows[k] = four[at] ?? 0;
+  }
 }

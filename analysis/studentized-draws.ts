@@ -30,15 +30,23 @@ export function studentizedDraws(
   const normals = new Float64Array(draws);
   fillNormal(normals, uniform);
   const spread = 2 / (9 * df);
-  const studentized = noise.slice();
-  normals.forEach((normal, draw) => {
+  const factors = normals.map((normal) => {
     const meanSquare = Math.max((1 - spread + normal * Math.sqrt(spread)) ** 3, LEAST_SPREAD);
-    const factor = 1 / Math.sqrt(meanSquare);
-    const lane = draw % LANES;
-    const from = (draw - lane) * items + lane;
-    for (let at = from; at < from + items * LANES; at += LANES) {
-      studentized[at] = (studentized[at] ?? 0) * factor;
-    }
+    return 1 / Math.sqrt(meanSquare);
   });
+  const studentized = new Float64Array(noise.length);
+  for (let from = 0; from < draws; from += LANES) {
+    const a = factors[from] ?? 0;
+    const b = factors[from + 1] ?? 0;
+    const c = factors[from + 2] ?? 0;
+    const d = factors[from + 3] ?? 0;
+    const end = (from + LANES) * items;
+    for (let at = from * items; at < end; at += LANES) {
+      studentized[at] = (noise[at] ?? 0) * a;
+      studentized[at + 1] = (noise[at + 1] ?? 0) * b;
+      studentized[at + 2] = (noise[at + 2] ?? 0) * c;
+      studentized[at + 3] = (noise[at + 3] ?? 0) * d;
+    }
+  }
   return { noise: studentized, draws };
 }
