@@ -228,6 +228,11 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
     );
   }
 
+  /** What others can visit: the site's public address, or where it was visited while none is set. */
+  function visitedOrigin(c: AppContext): string {
+    return new URL(deps.publicUrl).hostname === 'localhost' ? c.req.url : deps.publicUrl;
+  }
+
   async function showThanks(c: AppContext, door: Door) {
     const visited = await visit(c, door);
     if (!visited) return unknownRound(c);
@@ -235,7 +240,7 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
     const ticket = c.req.param('ticket') ?? '';
     const tools = { key: await store.keys.get('receipt'), round: round.id };
     const receipt = openTicket(tools, ticket, now().getTime());
-    const address = deps.publicUrl + openAddress(round.id);
+    const address = new URL(openAddress(round.id), visitedOrigin(c)).href;
     const html = screens.survey.thanks({ round: surveyRound(visited), language, receipt, address });
     // A receipt is kept by no cache.
     return receipt === null ? page(c, html) : c.html(html);

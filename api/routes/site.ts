@@ -14,7 +14,7 @@ export function siteRoutes({ store, screens, now }: Dependencies) {
         id,
         title,
         example,
-        controller: controller ?? `${municipality.name}, kommunen`,
+        controller: controller ?? `Kommunen i ${municipality.name}`,
         contact: contact ?? null,
       })),
     };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../components/Button.tsx';
 import type { Words } from '../text/words.ts';
 import type { OutboxEntry } from './outbox-item.ts';
@@ -92,11 +93,24 @@ function Entry({ entry, words, onDismiss }: EntryProps) {
   }
 }
 
+/** Stands for the code while the sentence around it is worded: a code is written from the left in every language. */
+const CODE = '\u0000';
+
 type Sent = Extract<OutboxEntry, { state: 'sent' | 'sent-not-wiped' }>;
 
-function sentAbout({ receipt, withdrawn, shared }: Sent, { say }: Words): string {
+function sentAbout({ receipt, withdrawn, shared }: Sent, { say }: Words): ComponentChildren {
   if (withdrawn) return say('outbox.sentWithdrawn');
-  return receipt === null || shared ? '' : say('outbox.sentCode', { kod: receipt });
+  if (receipt === null || shared) return null;
+  const [before, after] = say('outbox.sentCode', { kod: CODE }).split(CODE);
+  return (
+    <>
+      {before}
+      <bdi dir="ltr" class="nowrap">
+        {receipt}
+      </bdi>
+      {after}
+    </>
+  );
 }
 
 /** The day by the device's own calendar, `YYYY-MM-DD`. */

@@ -50,7 +50,7 @@ describe('the page about personal data', () => {
   test('names the municipality where a round says no more', async () => {
     const { app } = await testApp();
     const html = await (await app.request('/integritet')).text();
-    expect(html).toContain('Exempelstad, kommunen');
+    expect(html).toContain('Kommunen i Exempelstad');
     expect(html).toContain('kommunens växel');
   });
 });
