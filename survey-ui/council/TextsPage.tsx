@@ -1,5 +1,5 @@
 import type { TextsView } from '../../api/contract/screens/texts.ts';
-import { Button } from '../components/Button.tsx';
+import { Button, ButtonLink } from '../components/Button.tsx';
 import { Select } from '../components/Field.tsx';
 import { Notice } from '../components/Notice.tsx';
 import type { PageAssets } from '../public/SitePage.tsx';
@@ -37,6 +37,13 @@ export function TextsPage({ view, ...assets }: TextsPageProps) {
       ))}
       <Filter view={view} />
       <h2>{view.count}</h2>
+      {view.file !== null && (
+        <p class="no-print">
+          <ButtonLink href={view.file} variant="quiet" download>
+            Hämta dem som en fil för Excel
+          </ButtonLink>
+        </p>
+      )}
       {view.texts.length > 0 && (
         <ul class="texts">
           {view.texts.map(({ id, parts, about, original }) => (

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ROLES, type Role } from '../../api/contract/index.ts';
-import { aConcern, aResponse, testApp } from '../support/test-app.ts';
+import { aConcern, aResponse, aRound, testApp } from '../support/test-app.ts';
 
+const SECOND = '5f0c2f0e-6b0a-4c38-9a53-3c1f6f0c9a11';
 const RAW = 'Karin Exempelsson';
 const OWN = { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' };
 
@@ -91,6 +92,27 @@ describe('what was written', () => {
     expect(await read('?tema=lighting&plats=resecentrum&maskerat=name')).toContain('>1 text<');
     expect(await read('?plats=torget')).toContain('Ingen text passar det du har valt.');
     expect(await read('?del=sko&sida=x&plats=%22')).toContain('>2 texter<');
+  });
+
+  test('is a file for the coordinator, masked, and never a formula', async () => {
+    const { get, store, post } = await texts();
+    await post(aResponse({ id: SECOND, comment: '=1+1 från Karin', concerns: [] }));
+    const file = await get('/fil?del=comment');
+    expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(file.headers.get('content-disposition')).toContain('attachment');
+    const rows = (await file.text()).split('\r\n').toSorted();
+    expect(rows.join('\n')).toContain(
+      'Avslutande kommentar;;;Webbenkät;Björnen i parken är sönder, ring [telefonnummer].',
+    );
+    expect(rows.join('\n')).toContain("'=1+1 från [namn]");
+    expect(rows.filter((row) => row !== '')).toHaveLength(3);
+    expect(await store.texts.looks(aRound().id, 1)).toEqual([]);
+  });
+
+  test.for(OTHERS)('is no file for others: %s', async (role) => {
+    const { get, read } = await texts(role);
+    expect((await get('/fil')).status).toBe(403);
+    expect(await read()).not.toContain('/fil');
   });
 
   test('is said to be nothing while nobody has written anything', async () => {

@@ -48,6 +48,8 @@ export interface TextsView extends RoundFrame {
   readonly count: string;
   readonly texts: readonly ShownText[];
   readonly pages: readonly { readonly label: string; readonly href: string }[];
+  /** All texts of the filter as a file; `null` for those who may not. */
+  readonly file: string | null;
   /** What is masked and how sure that is. */
   readonly about: readonly string[];
 }

@@ -12,6 +12,7 @@ import { findRound } from '../../http/find-round.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import { requireRole } from '../../http/sessions.ts';
 import { catalogueLabels } from '../../report/labels.ts';
+import { textsCsv } from '../../report/texts-csv.ts';
 import { roundPageAddress } from './frame.ts';
 import { pageFrame } from './page-frame.ts';
 import { readTextFilter, textQuery } from './text-filter.ts';
@@ -22,9 +23,12 @@ import {
   textsView,
   worriesView,
 } from './text-views.ts';
+import { textRow } from './text-words.ts';
 import { mayReadOriginals } from './waiting-texts.ts';
 
 const LONGEST_NOTE = 2000;
+/** More rows than a spreadsheet holds are never there. */
+const MOST_IN_A_FILE = 1_000_000;
 const MESSAGES: Readonly<Record<string, string>> = {
   ja: 'Maskningen är ändrad.',
   nej: 'Maskningen var redan ändrad och är som den var.',
@@ -90,6 +94,17 @@ export function textPages(deps: Dependencies) {
         const found = await store.texts.list(context.round.id, listed, page);
         const message = MESSAGES[c.req.query('andrad') ?? ''] ?? null;
         return c.html(screens.texts.list(textsView(context, listed, found, message)));
+      })
+      .get('/:round/texter/fil', coordinator, async (c) => {
+        const { round, labels } = await contextOf(deps, c, 'texter');
+        const listed = readTextFilter(new URL(c.req.url).searchParams, round);
+        const found = await store.texts.list(round.id, listed, {
+          limit: MOST_IN_A_FILE,
+          offset: 0,
+        });
+        c.header('Content-Type', 'text/csv; charset=utf-8');
+        c.header('Content-Disposition', `attachment; filename="texter-${round.id}.csv"`);
+        return c.body(textsCsv(found.texts.map((text) => textRow(text, labels))));
       })
       .get('/:round/texter/att-lasa', coordinator, (c) => worries(c))
       .post('/:round/texter/att-lasa/:text', coordinator, async (c) => {

@@ -78,6 +78,10 @@ export function textsView(
       original: reads ? originalAddress(round, text.id) : null,
     })),
     pages: pageLinks(context, listed, total),
+    file:
+      reads && total > 0
+        ? `${roundPageAddress(round.id, 'texter')}/fil?${textQuery({ ...listed, page: 1 })}`
+        : null,
     about: reads ? [...ABOUT_MASKING, ABOUT_ORIGINALS] : ABOUT_MASKING,
   };
 }

@@ -6,6 +6,8 @@ import type { Worry, WorryKind } from '../../contract/free-text/worry.ts';
 import type { Labels } from '../../contract/index.ts';
 import type { TextPart } from '../../contract/screens/texts.ts';
 import { labelOf } from '../../report/labels.ts';
+import type { TextRow } from '../../report/texts-csv.ts';
+import type { FreeText } from '../../store/store.ts';
 
 export const FIELD_WORDS: Readonly<Record<TextField, string>> = {
   concern: 'Om det som oroar',
@@ -86,4 +88,15 @@ export function aboutText({ field, mode, place, themes = [] }: About, labels: La
     ...(place === null ? [] : [labelOf(labels.places, place)]),
     labelOf(labels.categories.mode, mode),
   ].join(' · ');
+}
+
+/** A masked text as a row of a file. */
+export function textRow({ field, themes, place, mode, masked }: FreeText, labels: Labels): TextRow {
+  return {
+    part: FIELD_WORDS[field],
+    themes: themes.map((theme) => labelOf(labels.themes, theme)).join(', '),
+    place: place === null ? '' : labelOf(labels.places, place),
+    mode: labelOf(labels.categories.mode, mode),
+    text: masked,
+  };
 }
