@@ -43,3 +43,22 @@ export async function askRound(
   await sources.store.rounds.ask(round.id, { ...additions, questionnaire: questionnaire.version });
   return questionnaire;
 }
+
+/**
+ * Gives the questionnaires that rounds now ask the words as they stand in the files of texts: a
+ * wording that was corrected there holds from the next start, without a new version. Questions that
+ * no longer can be composed as they were keep the words that they have.
+ */
+export async function renewWords(
+  sources: Sources & { readonly rounds: readonly Round[] },
+): Promise<void> {
+  for (const round of sources.rounds) {
+    const stored = await sources.store.questionnaires.byVersion(round.questionnaire);
+    if (!stored) continue;
+    const composed = await composeFor(round, round, sources).catch((error: unknown) => {
+      if (error instanceof RangeError) return null;
+      throw error;
+    });
+    if (composed?.version === stored.version) await sources.store.questionnaires.put(composed);
+  }
+}

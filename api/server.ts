@@ -5,9 +5,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { destination, type Logger, pino } from 'pino';
 import { catalogue } from '../seed/catalogue/catalogue.ts';
+import { modules } from '../seed/catalogue/modules/modules.ts';
 import { questionnaires } from '../seed/catalogue/questionnaires.ts';
 import { municipalities } from '../seed/municipalities/all.ts';
 import { createApp } from './app.ts';
+import { renewWords } from './ask-round.ts';
 import type { Config } from './config.ts';
 import type { ClientManifest, Screens, ScreensModule } from './contract/index.ts';
 import { stockholmDay } from './contract/stockholm-day.ts';
@@ -99,6 +101,7 @@ export async function startServer(
     );
   }
   await maskStored({ store, questionnaires });
+  await renewWords({ store, questionnaires, modules, rounds: await store.rounds.list() });
   const thread = createRankingThread(config.databasePath);
   const { compute, judgeSnapshot } = thread;
   const ranking = { store, catalogue, now, compute, judgeSnapshot };

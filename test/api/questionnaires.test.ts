@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askRound } from '../../api/ask-round.ts';
+import { askRound, renewWords } from '../../api/ask-round.ts';
 import { keepQuestionnaires } from '../../api/keep-questionnaires.ts';
 import { modules } from '../../seed/catalogue/modules/modules.ts';
 import { questionnaires } from '../../seed/catalogue/questionnaires.ts';
@@ -44,6 +44,18 @@ describe('a round that asks more than the base', () => {
     ]);
     const stored = await made.store.responses.upTo(made.round.id, 99);
     expect(stored.map(({ response }) => response.answers)).toEqual([answers, answers, answers]);
+  });
+
+  test('has the words of the files of texts from the next start on, under the same version', async () => {
+    const made = await testApp();
+    const { version, ...composed } = await ask(made, asked);
+    const older = { ...composed, version, texts: { sv: { 'safety.title': 'Är du trygg?' } } };
+    await made.store.questionnaires.put(older);
+    const rounds = await made.store.rounds.list();
+    await renewWords({ store: made.store, questionnaires, modules, rounds });
+    const stored = await made.store.questionnaires.byVersion(version);
+    expect(stored?.texts).toEqual(composed.texts);
+    expect((await made.store.rounds.byId(made.round.id))?.questionnaire).toBe(version);
   });
 
   test('keeps aside an answer to a version that nobody asked', async () => {
