@@ -74,6 +74,17 @@ describe('a new snapshot', () => {
     expect(heldBack).toBe(2);
   });
 
+  test('is then published with three decimals, which leave hidden counts open', () => {
+    const next = rank([...FIRST, ...group(0, 9, 5), ...group(1, 2, 8)]);
+    const { partly } = judgePublication(next, shown);
+    const figures = (priorities: typeof next | null) =>
+      (priorities?.themes ?? []).flatMap((item) =>
+        item.status === 'ranked' ? [item.prevalence.estimate, item.burden.se, item.burden.low] : [],
+      );
+    expect(figures(partly)).toEqual(figures(next).map((figure) => Number(figure.toFixed(3))));
+    expect(figures(partly)).not.toEqual(figures(next));
+  });
+
   test('is not worth publishing when the leading theme would have to be held back', () => {
     const { moved, partly } = judgePublication(rank([...FIRST, ...group(0, 3, 20)]), shown);
     expect([moved > 0, partly]).toEqual([true, null]);

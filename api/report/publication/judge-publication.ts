@@ -1,5 +1,6 @@
 /** Whether a snapshot may be published after those that have been, whole or with figures held back. */
 import type { Item, Priorities, RankedPriority } from '../../contract/index.ts';
+import { coarseFigures } from './coarse-figures.ts';
 import { comparePublications } from './compare-publications.ts';
 import { holdBack } from './hold-back.ts';
 import { type ShownTables, shownTables } from './shown-tables.ts';
@@ -23,7 +24,7 @@ const MOST_HELD = { themes: 0.2, others: 0.5 };
  * the ranking to be worth reading: none of the themes that may be among the top K is held back, nor of
  * the K first places and wishes, and at most one in five of the ranked themes and half of the places
  * and wishes (their tail is long, and moves by few). Tables of groups may have any number of gaps:
- * they are looked up, not read from the top.
+ * they are looked up, not read from the top. What is left has three decimals (`coarseFigures`).
  *
  * @param published - what has been published before, in order, as it was shown
  */
@@ -35,7 +36,7 @@ export function judgePublication(
   if (moved === 0 && held.isEmpty()) {
     return { outcome: 'published', moved: 0, heldBack: 0, partly: null };
   }
-  const left = holdBack(next, held);
+  const left = coarseFigures(holdBack(next, held));
   const heldBack = countShown(shownTables(next)) - countShown(shownTables(left));
   const partly = !tooFewAnswers && isWorthReading(next, left) ? left : null;
   return { outcome: 'held', moved, heldBack, partly };
