@@ -1,8 +1,7 @@
 /** Composition root: settings → store → screens → application → port, and a clean end. */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { destination, type Logger, pino } from 'pino';
 import { catalogue } from '../seed/catalogue/catalogue.ts';
 import { modules } from '../seed/catalogue/modules/modules.ts';
@@ -11,11 +10,11 @@ import { municipalities } from '../seed/municipalities/all.ts';
 import { createApp } from './app.ts';
 import { renewWords } from './ask-round.ts';
 import type { Config } from './config.ts';
-import type { ClientManifest, Screens, ScreensModule } from './contract/index.ts';
 import { stockholmDay } from './contract/stockholm-day.ts';
 import type { Dependencies } from './dependencies.ts';
 import { keepQuestionnaires } from './keep-questionnaires.ts';
 import { listen, StartError } from './listen.ts';
+import { loadScreens, SCREENS_FOLDER } from './load-screens.ts';
 import { maskStored } from './mask-stored.ts';
 import { rankRound } from './rank-round.ts';
 import { createRankingThread } from './ranking-thread.ts';
@@ -39,23 +38,6 @@ export interface RunningServer {
   readonly store: Store;
   /** Lets requests under way finish, then closes the database. */
   close(): Promise<void>;
-}
-
-const SCREENS_FOLDER = fileURLToPath(new URL('../survey-ui/dist', import.meta.url));
-
-async function loadScreens(folder: string): Promise<Screens> {
-  try {
-    const manifestPath = join(folder, 'client', '.vite', 'manifest.json');
-    const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as ClientManifest;
-    const bundle = pathToFileURL(join(folder, 'server', 'screens.js')).href;
-    const screens = (await import(bundle)) as ScreensModule;
-    return screens.createScreens(screens.assetsFromManifest(manifest));
-  } catch (cause) {
-    throw new StartError(
-      `Skärmarna i ${folder} är inte byggda eller är äldre än programmet; kör npm run build.`,
-      { cause },
-    );
-  }
 }
 
 /** Lines carry the day and no time: a time would tell when somebody answered. */

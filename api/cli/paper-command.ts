@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { createCommand, withExamples } from './create-command.ts';
 import { loadCatalogue, loadQuestions } from './load-catalogue.ts';
+import { offeredLanguageCodes } from './offered-languages.ts';
 import { chooseRound, withStore } from './open-database.ts';
 import { wholeNumber } from './parse-options.ts';
 import { sendOutput } from './send-output.ts';
@@ -63,10 +64,11 @@ async function writeForms(options: Options, terminal: Terminal): Promise<void> {
     const { printLogo } = await import('../http/print-logo.ts');
     const offer = offerOf(round, await loadCatalogue(), language);
     const logo = await printLogo(store, round);
+    const reviewed = (await offeredLanguageCodes(store, round, terminal)).includes(language);
     const numbers = copies ? Array.from({ length: copies }, (_, index) => from + index) : null;
     await sendOutput(
       { ...options, binary: false },
-      async () => paperFormHtml({ round, logo, questionnaire, offer, language, numbers }),
+      async () => paperFormHtml({ round, logo, questionnaire, offer, language, reviewed, numbers }),
       terminal,
     );
   });

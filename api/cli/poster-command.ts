@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { Invitation } from '../contract/index.ts';
 import { posterFor } from '../http/create-invitation.ts';
 import { createCommand, withExamples } from './create-command.ts';
+import { offeredLanguageCodes } from './offered-languages.ts';
 import { chooseRound, withStore } from './open-database.ts';
 import { collect } from './parse-options.ts';
 import { readVenues, type Venue } from './poster-venues.ts';
@@ -74,10 +75,11 @@ async function writePosters(options: Options, terminal: Terminal): Promise<void>
     for (const venue of venues)
       invitations.push(await posterFor({ store, randomBytes }, round.id, venue));
     const { printLogo } = await import('../http/print-logo.ts');
+    const languages = [...(await offeredLanguageCodes(store, round, terminal))];
     const logo = await printLogo(store, round);
     await sendOutput(
       { ...options, binary: false },
-      async () => posterHtml({ round, logo, publicUrl }, invitations),
+      async () => posterHtml({ round: { ...round, languages }, logo, publicUrl }, invitations),
       terminal,
     );
     for (const { venue, code } of invitations) terminal.err(`${publicUrl}/i/${code}  ${venue}\n`);

@@ -32,6 +32,11 @@ export function StartPage({ view, ...assets }: StartPageProps) {
         </p>
       </div>
       {enkats.length === 0 && <p>Ingen enkät är öppen just nu.</p>}
+      {enkats.length > 0 && (
+        <p>
+          Har du fått en kod på en affisch eller i skolan? <a href="/i">Skriv koden här</a>.
+        </p>
+      )}
       <Doors
         doors={[
           ...enkats,

@@ -22,14 +22,19 @@ interface SurveyFrameProps {
 interface TrialProps {
   readonly trial: 'practice' | 'preview';
   readonly words: Words;
+  /** Nobody who answers for the dialogue has read the texts of this language yet. */
+  readonly unreviewed: boolean;
 }
 
 /** Stands on every page where nothing counts. */
-function Trial({ trial, words: { say } }: TrialProps) {
+function Trial({ trial, words: { say }, unreviewed }: TrialProps) {
   return (
     <div class="trial">
       <Notice kind="careful" title={say(`trial.${trial}.title`)}>
-        <p>{say(`trial.${trial}`)}</p>
+        <p>
+          {say(`trial.${trial}`)}
+          {unreviewed && ` ${say('language.unreviewed')}`}
+        </p>
       </Notice>
     </div>
   );
@@ -76,7 +81,9 @@ export function SurveyFrame({
         )
       }
     >
-      {round?.entry.trial && <Trial trial={round.entry.trial} words={words} />}
+      {round?.entry.trial && (
+        <Trial trial={round.entry.trial} words={words} unreviewed={unreviewed} />
+      )}
       <div role="status">{status && <Notice kind="careful">{status}</Notice>}</div>
       <div class="flow">{children}</div>
     </Page>

@@ -70,6 +70,17 @@ describe('the coordinator', () => {
     for (const number of [41, 42, 43]) expect(html).toContain(`<strong>${number}</strong>`);
   });
 
+  test('prints no language on posters that nobody has reviewed, and marks sheets in it', async () => {
+    const round = aRound({ languages: ['sv', 'en'], example: false });
+    const { open, send, home } = await radetVisitor('coordinator', { round });
+    await send(`${home}/inbjudan`, POSTER);
+    expect((await open(`${home}/affischer`)).html).not.toContain('English');
+    const sheet = await open(`${home}/pappersformular?sprak=en`);
+    expect(sheet.html).toContain('Översättningen är inte granskad. Dela inte ut.');
+    expect(sheet.html).toContain('How safe are you in Exempelstad?');
+    expect((await open(`${home}/pappersformular`)).html).not.toContain('inte granskad');
+  });
+
   test('sends what is printed with a policy that lets it load nothing', async () => {
     const { app, headers, home } = await radetVisitor('coordinator');
     const reply = await app.request(`${home}/pappersformular`, { headers });

@@ -20,6 +20,8 @@ export interface PaperSource {
   /** Worded in the language of the sheet. */
   readonly offer: Offer;
   readonly language: string;
+  /** Somebody who answers for the dialogue has read the texts; a sheet of others says so. */
+  readonly reviewed: boolean;
   /** The sheets' own numbers, a copy each; `null` is one sheet with a blank for the number. */
   readonly numbers: readonly number[] | null;
 }
@@ -31,6 +33,10 @@ export function paperPlaceWords({ say }: PrintWords): PaperPlaceWords {
     places: [1, 2].map((nummer) => say('paper.place', { nummer: String(nummer) })),
   };
 }
+
+/** For the coordinator, in Swedish whatever the sheet is in. */
+const UNREVIEWED =
+  '<p class="example" lang="sv" dir="ltr">Översättningen är inte granskad. Dela inte ut.</p>';
 
 const BOX = '<span class="box"></span>';
 const line = (count: number) => '<span class="line"></span>'.repeat(count);
@@ -112,6 +118,7 @@ function front(source: PaperSource, words: PrintWords, number: number | null): s
   const blank = '<span class="blank"></span>';
   return `<header>
 ${exampleMark(round)}
+${source.reviewed ? '' : UNREVIEWED}
 <div class="top">${senderMark(round, logo)}
 <p class="sheet-number">${escapeXml(say('paper.number'))} ${number === null ? blank : `<strong>${number}</strong>`} ${escapeXml(say('paper.day'))} ${blank}</p></div>
 ${textElement('h1', {}, say('paper.title', { kommun: round.municipality.name }))}

@@ -47,6 +47,7 @@ describe('the sheet', () => {
       questionnaire: questionnaire20261,
       offer: offerOf(round, catalogue, language),
       language,
+      reviewed: true,
       numbers: null,
     });
     expect(html).toContain(`dir="${language === 'ar' ? 'rtl' : 'ltr'}"`);

@@ -19,7 +19,6 @@ const MESSAGES: Readonly<Record<string, string>> = {
 /** Mounted at `/radet`. */
 export function collectionPages(deps: Dependencies) {
   const { store, screens } = deps;
-  const { overview } = screens.council.collection;
   const at = '/:round/insamling';
   const coordinator = requireRole('coordinator');
 
@@ -27,7 +26,9 @@ export function collectionPages(deps: Dependencies) {
     .get(at, coordinator, async (c) => {
       const page = await coordinatorPage(deps, c);
       const message = MESSAGES[c.req.query('klart') ?? ''] ?? null;
-      return c.html(overview(await collectionView(deps, page, { message })));
+      return c.html(
+        screens.council.collection.overview(await collectionView(deps, page, { message })),
+      );
     })
     .post(`${at}/inbjudan`, coordinator, async (c) => {
       const page = await coordinatorPage(deps, c);
@@ -35,7 +36,12 @@ export function collectionPages(deps: Dependencies) {
       const read = readInvitation(entered, page.round);
       if ('problems' in read) {
         const { problems } = read;
-        return c.html(overview(await collectionView(deps, page, { problems, entered })), 422);
+        return c.html(
+          screens.council.collection.overview(
+            await collectionView(deps, page, { problems, entered }),
+          ),
+          422,
+        );
       }
       await createInvitation(deps, page.round.id, read.invitation);
       return c.redirect(`${page.home}?klart=inbjudan`, 303);

@@ -12,6 +12,7 @@ import { requireRole } from '../../../http/sessions.ts';
 import { guardianLetterHtml } from '../../../report/print/guardian-letter.ts';
 import { paperFormHtml } from '../../../report/print/paper-form.ts';
 import { posterHtml } from '../../../report/print/poster.ts';
+import { languagesOffered } from '../../enkat/offered-in.ts';
 
 /** More sheets than this at once is a document that no browser likes. */
 const MOST_COPIES = 200;
@@ -25,6 +26,7 @@ export function printDocuments(deps: Dependencies) {
   const { store, catalogue, publicUrl } = deps;
   const at = '/:round/insamling';
   const coordinator = requireRole('coordinator');
+  const offeredIn = languagesOffered(deps);
 
   function send(c: AppContext, html: string) {
     c.header('Content-Security-Policy', documentPolicy(html));
@@ -33,7 +35,14 @@ export function printDocuments(deps: Dependencies) {
 
   async function source(c: AppContext) {
     const round = await findRound(deps, c.req.param('round') ?? '');
-    return { round, logo: await printLogo(store, round), publicUrl };
+    const offered = await offeredIn(round, { trial: null });
+    const languages = offered.map(({ code }) => code);
+    return {
+      round: { ...round, languages },
+      all: round.languages,
+      logo: await printLogo(store, round),
+      publicUrl,
+    };
   }
 
   async function invitationOf(c: AppContext) {
@@ -60,15 +69,19 @@ export function printDocuments(deps: Dependencies) {
       return send(c, guardianLetterHtml(from, invitation));
     })
     .get(`${at}/pappersformular`, coordinator, async (c) => {
-      const { round, logo } = await source(c);
+      const { round, all, logo } = await source(c);
       const questionnaire = await findQuestionnaire(deps, round.questionnaire);
       if (!questionnaire) throw new ProblemError('unknown-questionnaire');
       const asked = c.req.query('sprak') ?? 'sv';
-      const language = round.languages.includes(asked) ? asked : 'sv';
+      const language = all.includes(asked) ? asked : 'sv';
+      const reviewed = language === 'sv' || round.languages.includes(language);
       const copies = Math.min(wholeNumber(c.req.query('antal'), 0), MOST_COPIES);
       const first = wholeNumber(c.req.query('fran'), 1);
       const numbers = copies === 0 ? null : Array.from({ length: copies }, (_, at) => first + at);
       const offer = offerOf(round, catalogue, language);
-      return send(c, paperFormHtml({ round, logo, questionnaire, offer, language, numbers }));
+      return send(
+        c,
+        paperFormHtml({ round, logo, questionnaire, offer, language, reviewed, numbers }),
+      );
     });
 }

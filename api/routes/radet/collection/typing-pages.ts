@@ -23,12 +23,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{1
 /** Mounted at `/radet`. */
 export function typingPages(deps: Dependencies, { receive }: Intake) {
   const { store, screens, now } = deps;
-  const { typing } = screens.council.collection;
   const at = '/:round/insamling/papper';
   const coordinator = requireRole('coordinator');
 
   async function show(c: AppContext, page: CoordinatorPage, shown: ShownSheet, status: 200 | 422) {
-    return c.html(typing(await typingView(deps, page, shown)), status);
+    return c.html(screens.council.collection.typing(await typingView(deps, page, shown)), status);
   }
 
   /** What is wrong beside the questions. */
