@@ -10,7 +10,9 @@ import { NAMES_OF_OTHER_THINGS, NAMES_THAT_ARE_WORDS } from './names-that-are-wo
 import type { Span } from './span.ts';
 import { canBeSurname, isSurname } from './surnames.ts';
 import {
+  BETWEEN_NAMING,
   BUSINESS_ENDING,
+  CHURCHES,
   FAMILIES,
   FAREWELLS,
   NAMING,
@@ -21,6 +23,7 @@ import {
   PLACES_AFTER,
   RELATIONS,
   THINGS,
+  TITLES,
 } from './words-around-names.ts';
 
 /** The name itself of "Karins", "Mohammeds", "Anna-Lenas". */
@@ -93,17 +96,20 @@ function isAboutPerson(all: readonly Word[], at: number): boolean {
 function introduction(all: readonly Word[], at: number): 'sure' | 'maybe' | null {
   const word = all[at];
   const before = all[at - 1];
-  if (!word || !before || !/^[ ,:"”(]{1,3}$/.test(word.gap)) return null;
+  if (!word || !before) return null;
+  if (TITLES.has(before.lower) && /^\.? $/.test(word.gap)) return 'sure';
+  if (!/^[ ,:"”(]{1,3}$/.test(word.gap)) return null;
   if (NAMING.has(before.lower)) return isAboutPerson(all, at - 1) ? 'sure' : 'maybe';
   const earlier = all[at - 2];
-  const isFor = before.lower === 'för' && earlier !== undefined && NAMING.has(earlier.lower);
-  if (isFor) return isAboutPerson(all, at - 2) ? 'sure' : 'maybe';
+  const isNamedBefore = earlier !== undefined && NAMING.has(earlier.lower);
+  if (BETWEEN_NAMING.has(before.lower) && isNamedBefore)
+    return isAboutPerson(all, at - 2) ? 'sure' : 'maybe';
   if (FAREWELLS.has(before.lower)) return 'sure';
   if (FAMILIES.has(before.lower)) return 'sure';
   if (RELATIONS.has(before.lower)) {
     return earlier !== undefined && OWNERS.has(earlier.lower) ? 'sure' : 'maybe';
   }
-  return null;
+  return PERSONS.has(before.lower) ? 'maybe' : null;
 }
 
 /** "Karin Eks väg", "Pelles kiosk", "Sankta Annas kapell": a place or a business. */
@@ -112,9 +118,12 @@ function isNameOfPlace(all: readonly Word[], at: number, length: number): boolea
   const last = all[at + length - 1];
   const after = all[at + length];
   if (before !== undefined && touches(all[at]) && THINGS.has(before.lower)) return true;
+  // "Elof Exempel- och Norraskolan".
+  if (after?.gap.startsWith('- ')) return true;
   if (after === undefined || last === undefined || !touches(after)) return false;
   if (/^\p{Lu}+$/u.test(after.text) && /^[IVX]+$/.test(after.text) && after.text !== 'I')
     return true;
+  if (last.capital && CHURCHES.has(after.lower)) return true;
   const isOwner = /s$/.test(last.lower);
   return (
     (isOwner || last.capital) &&

@@ -7,7 +7,7 @@ import { matches, type Span } from './span.ts';
 const BETWEEN = '[ ./()-]{0,3}';
 /** With its area code: +46, 0046 or 0, then 7 to 9 digits. */
 const NATIONAL = new RegExp(
-  `(?<![\\d+.,:-])(?:(?:\\+|00)${BETWEEN}46${BETWEEN}(?:\\(?0\\)?${BETWEEN})?|\\(?0)[1-9](?:${BETWEEN}\\d){6,8}(?!\\d|[.,:-]\\d)`,
+  `(?<![\\d+.,:-])(?:(?:\\+|00)${BETWEEN}46${BETWEEN}(?:\\(?0\\)?${BETWEEN})?|\\(0(?=\\d{1,3}\\))|0)[1-9](?:${BETWEEN}\\d){6,8}(?!\\d|[.,:-]\\d)`,
   'g',
 );
 /** Without plus or zero, as some write a mobile phone for abroad. */

@@ -11,6 +11,14 @@ ledaren langaren langare läraren lärare gubben gubbe tanten tant barnet barn s
 ungdom ungdomen snubbe snubben polis polisen elev eleven rektor rektorn tränare tränaren ägaren ägare hyresgäst exet ex pojkvän flickvän sambo fru vem
 brorsan syrran farsan morsan dealer dealern knarkare alkis fröken klasskompis ordförande vaktmästare vaktmästaren typ typen`);
 
+/** May stand between "heter" and the name. */
+export const BETWEEN_NAMING = words(
+  `egentligen tydligen visst nog typ väl kanske faktiskt förresten ju också för`,
+);
+
+/** Titles that are written with a full stop. */
+export const TITLES = words(`dr prof hr fr`);
+
 /** A person stands before a name: "min granne Karin", "rektor Anna". */
 export const RELATIONS = words(`
 granne grannen grannens grannar grannarna kompis kompisen kompisar vän vännen väninna vännina vänner bror brorsa brorsan broder brodern syster syrra syrran systern son sonen dotter dottern
@@ -41,6 +49,9 @@ export const PLACES_AFTER = words(`
 gata gatan väg vägen torg torget plan planen park parken parkering parkeringen stig stigen gränd gränden backe backen kyrka kyrkan skola skolan skolgård gymnasium gymnasiet
 sjukhus livs frisör krog pub hotell camping gård gården udde vik brygga bro bron allé minne kapell hamn hamnen bad badet lekplats kulle höjd äng väst strand stranden tunnel tunneln
 hage hagen plats platsen källa förskola center arena ip museum torn bygg åkeri taxi blommor optik tobak kebab sushi thai matsal stiftelse`);
+
+/** After a name as it is: "Maria kyrka". */
+export const CHURCHES = words(`kyrka kyrkan kapell församling`);
 
 /** Words made with these are businesses: "Pelles gatukök", "Anderssons däckverkstad". */
 export const BUSINESS_ENDING =
