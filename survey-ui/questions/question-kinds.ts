@@ -3,6 +3,7 @@
  * browser can show its first question, which is one, before these have come.
  */
 import type { ComponentType } from 'preact';
+import { NumberAnswer } from './NumberAnswer.tsx';
 import { PlaceChoice } from './PlaceChoice.tsx';
 import type { KindProps } from './Question.tsx';
 import { TextAnswer } from './TextAnswer.tsx';
@@ -11,6 +12,7 @@ import { TimesChoice } from './TimesChoice.tsx';
 export const questionKinds: QuestionKinds = {
   place: PlaceChoice,
   times: TimesChoice,
+  number: NumberAnswer,
   'short-text': TextAnswer,
   'long-text': TextAnswer,
 };

@@ -4,7 +4,7 @@ import type { Choosable, Offer } from './offer.ts';
 import type { Option, OptionList, Question } from './questionnaire.ts';
 import { DONT_KNOW, NO_PLACE } from './questionnaire.ts';
 import { namedPlaces, type Step, type Way } from './steps.ts';
-import { optionText } from './texts.ts';
+import { optionText, unitOf } from './texts.ts';
 
 export interface ShownOption extends Option {
   readonly label: string;
@@ -98,9 +98,14 @@ function fromList(list: OptionList, way: Way): readonly Choosable[] {
   }
 }
 
-/** Labels of what was chosen at a step, in the order it was shown; empty when skipped. */
+/** What was chosen at a step in words, in the order it was shown, or the number; empty when skipped. */
 export function chosenLabels(way: Way, step: Step, language: string): readonly string[] {
   const codes = codesOf(way.answers[step.key]);
+  const [number = ''] = codes;
+  if (step.question.kind === 'number' && /^-?\d+$/.test(number)) {
+    const formatted = new Intl.NumberFormat(language).format(Number(number));
+    return [`${formatted} ${unitOf(way, step, language)}`.trim()];
+  }
   return optionsOf(way, step, { language, seed: '' })
     .filter(({ code }) => codes.includes(code))
     .map(({ label }) => label);

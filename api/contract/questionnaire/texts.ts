@@ -69,6 +69,11 @@ export function sectionTitle(
   return textsOf(questionnaire, language)[`section.${section}`] ?? section;
 }
 
+/** What a number counts: "kronor"; nothing where it needs no word. */
+export function unitOf({ questionnaire }: Way, { question }: Step, language: string): string {
+  return textsOf(questionnaire, language)[`${question.id}.unit`] ?? '';
+}
+
 /** What was wrong with an answer and what to do, in plain words. */
 export function problemText(
   questionnaire: Questionnaire,
@@ -79,6 +84,7 @@ export function problemText(
   const text = countedText(texts, `problem.${problem.code}`, problem.over ?? 0, language);
   return fill(text ?? problem.code, {
     most: String(problem.most ?? ''),
+    least: String(problem.least ?? ''),
     over: String(problem.over ?? ''),
   });
 }
