@@ -129,17 +129,23 @@ describe('a round with few answers or none', () => {
     expect(await read(`${LIST}?fel=for-fa-svar`)).toContain('för få svar');
   });
 
-  test.for(['', '/teman', '/platser', '/plats-och-tema', '/tider', '/onskemal', '/utkast'])(
-    'has pages that say so after three answers, and ranks nothing: %s',
-    async (view) => {
-      const { read, press } = await roundWith(3);
-      await press();
-      const html = await read(`/radet/exempel/lage/1${view}`);
-      expect(html.match(/<h1/g)).toHaveLength(1);
-      expect(html).toMatch(/för få|räcker inte|tillräckligt många|Vad de som svarade vill/);
-      expect(html).not.toMatch(/NaN|undefined|Infinity/);
-    },
-  );
+  test.for([
+    '',
+    '/teman',
+    '/platser',
+    '/plats-och-tema',
+    '/tider',
+    '/onskemal',
+    '/fragor',
+    '/utkast',
+  ])('has pages that say so after three answers, and ranks nothing: %s', async (view) => {
+    const { read, press } = await roundWith(3);
+    await press();
+    const html = await read(`/radet/exempel/lage/1${view}`);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).toMatch(/för få|räcker inte|tillräckligt många|Vad de som svarade vill/);
+    expect(html).not.toMatch(/NaN|undefined|Infinity/);
+  });
 });
 
 describe('the overview after three answers', () => {

@@ -103,7 +103,16 @@ describe('signing in to the council pages', () => {
 });
 
 describe('the views of a snapshot', () => {
-  const views = ['', '/teman', '/platser', '/plats-och-tema', '/tider', '/onskemal', '/tabell'];
+  const views = [
+    '',
+    '/teman',
+    '/platser',
+    '/plats-och-tema',
+    '/tider',
+    '/onskemal',
+    '/fragor',
+    '/tabell',
+  ];
 
   test.for([...views, '/utkast'])('say how figures are to be read: %s', async (view) => {
     const { read, at } = await council();

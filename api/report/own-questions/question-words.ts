@@ -89,7 +89,7 @@ export function meanSentence({ scale, unit }: QuestionResult, { mean }: Question
 }
 
 const WITHHELD: Readonly<Record<Withheld, string>> = {
-  'too-few': 'För få svarade för att det ska kunna visas.',
+  'too-few': 'Det var för få som svarade för att svaren ska kunna visas.',
   'small-cells': 'Medelvärdet visas inte: det skulle avslöja svar från få.',
   'one-dominates': 'Medelvärdet visas inte: ett enda svar är mer än hälften av summan.',
   held: 'Svaren visas inte i det här läget: för få har svarat sedan de visades senast.',

@@ -15,11 +15,21 @@ import {
 import { hiddenCell, numberCell, plainCell, shareCell } from './figure-cells.ts';
 
 const WIDTHS = { wide: 1120, middle: 740, narrow: 340 } as const;
+const FEW_VISITORS = 'Besökares svar är för få för att visas.';
 const SPANS = 'Inom parentes står spannet.';
 
-/** The figures of one question, one a population. */
+/**
+ * The figures of one question, one a population. Visitors of whom nothing can be shown are told of
+ * in the note of the residents' figure.
+ */
 export function questionFigures(question: QuestionResult, source: string): RankingFigure[] {
-  return question.groups.map((group) => questionFigure(question, group, source));
+  const [first, ...rest] = question.groups;
+  if (!first) return [];
+  const shown = rest.filter((group) => shownOptions(group).some(({ count }) => count > 0));
+  const others = shown.map((group) => questionFigure(question, group, source));
+  const figure = questionFigure(question, first, source);
+  const note = rest.length > shown.length ? joined([figure.note, FEW_VISITORS]) : figure.note;
+  return [{ ...figure, note }, ...others];
 }
 
 function questionFigure(
@@ -30,7 +40,6 @@ function questionFigure(
   const population = POPULATION_TITLES[group.population];
   const id = `fraga-${question.id}-${question.revision}-${group.population}`;
   const title = population === null ? question.title : `${population}: ${question.title}`;
-  const shown = shownOptions(group);
   const sentences = [
     questionFinding(question, group),
     ...questionBasis(group),
@@ -45,7 +54,7 @@ function questionFigure(
     id,
     title,
     meaning: joined(sentences),
-    drawing: question.kind !== 'number' && shown.length > 0 ? drawingOf(group, id, title) : null,
+    drawing: isDrawn(question, group) ? drawingOf(group, id, title) : null,
     note: joined(note),
     source,
     table:
@@ -54,6 +63,10 @@ function questionFigure(
         : optionTable(question, group, id),
   };
 }
+
+/** Visitors are few, and counted alike: their table is enough. */
+const isDrawn = ({ kind }: QuestionResult, group: QuestionGroup) =>
+  kind !== 'number' && group.population !== 'visitors' && shownOptions(group).length > 0;
 
 const joined = (sentences: readonly string[]) =>
   sentences.filter((sentence) => sentence !== '').join(' ');
@@ -100,6 +113,11 @@ function asItem(option: OptionResult, at: number): Item {
   };
 }
 
+const captionOf = ({ label }: QuestionResult, { population }: QuestionGroup) =>
+  [POPULATION_TITLES[population], label, 'svar med siffror']
+    .filter((part) => part !== null)
+    .join(': ');
+
 const row = (id: string, cells: DataRow['cells'], faint = false): DataRow => ({
   id,
   cells,
@@ -110,7 +128,7 @@ const row = (id: string, cells: DataRow['cells'], faint = false): DataRow => ({
 function optionTable(question: QuestionResult, group: QuestionGroup, id: string): DataTable {
   return {
     id: `${id}-tabell`,
-    caption: `${question.label}: svar med siffror`,
+    caption: captionOf(question, group),
     heading: 0,
     columns: [
       { title: 'Svar', numeric: false },
@@ -134,7 +152,7 @@ function numberTable(question: QuestionResult, group: QuestionGroup, id: string)
   const hidden = hiddenCell();
   return {
     id: `${id}-tabell`,
-    caption: `${question.label}: svar med siffror`,
+    caption: captionOf(question, group),
     heading: 0,
     columns: [
       { title: 'Mått', numeric: false },
