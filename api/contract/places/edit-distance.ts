@@ -19,10 +19,12 @@ export function editDistance(typed: string, meant: string, limit: number, asStar
   if (!asStart && meant.length - typed.length > limit) return over;
   // A start can't reach further into the word than what was typed and the letters left out.
   const columns = Math.min(meant.length, typed.length + limit);
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: columns + 1 }, (_, column) => Math.min(column, over));
+  let beforeLast = new Uint16Array(columns + 1);
+  let last = new Uint16Array(columns + 1);
+  let current = new Uint16Array(columns + 1);
+  for (let column = 0; column <= columns; column += 1) last[column] = Math.min(column, over);
   for (let row = 1; row <= typed.length; row += 1) {
-    const current = new Array<number>(columns + 1).fill(over);
+    current.fill(over);
     if (row <= limit) current[0] = row;
     let smallest = current[0] ?? over;
     const end = Math.min(columns, row + limit);
@@ -43,7 +45,7 @@ export function editDistance(typed: string, meant: string, limit: number, asStar
       if (edits < smallest) smallest = edits;
     }
     if (smallest > limit) return over;
-    [beforeLast, last] = [last, current];
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(over, asStart ? Math.min(...last) : (last[columns] ?? over));
 }

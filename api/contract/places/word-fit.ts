@@ -45,12 +45,13 @@ export function spellingFit(typed: Word, word: Word): number {
   const extra = typed.sound[0] === word.sound[0] ? 0 : 1;
   const left = limit - extra;
   const stems = typed.stemSound.length >= LONG_STEM;
+  const start = editDistance(typed.sound, word.sound, left, true);
+  // A whole word is never nearer than its best start.
   const whole = Math.min(
-    editDistance(typed.sound, word.sound, left),
+    start <= left ? editDistance(typed.sound, word.sound, left) : FIT.none,
     stems ? editDistance(typed.stemSound, word.stemSound, left) : FIT.none,
   );
   if (whole <= left) return FIT.spelling + 2 * (whole + extra);
-  const start = editDistance(typed.sound, word.sound, left, true);
   return start <= left && start + extra < typed.sound.length / 3
     ? FIT.spelling + 2 * (start + extra) + 1
     : FIT.none;
