@@ -84,7 +84,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   }
 
   function waiting(): WaitingItem[] {
-    return kept.filter((item) => item.state === 'waiting');
+    return kept.filter((item) => item.state === 'waiting').filter(({ id }) => !notWiped.has(id));
   }
 
   function later(ms: number) {
@@ -165,7 +165,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     refresh,
     async dismiss(id) {
       const item = kept.find((one) => one.id === id);
-      if (item?.state !== 'sent' && item?.state !== 'attention') return;
+      if (notWiped.has(id) || (item?.state !== 'sent' && item?.state !== 'attention')) return;
       await box.remove(id).catch(() => undefined);
       await changed();
     },

@@ -4,21 +4,22 @@
  */
 
 import { openAddress } from '../../api/contract/questionnaire/addresses.ts';
-import { toResponse } from '../../api/contract/questionnaire/to-response.ts';
+import type { toResponse } from '../../api/contract/questionnaire/to-response.ts';
 import type { SurveyNotice, SurveyRound } from '../../api/contract/screens/survey.ts';
 import { OutboxTray } from '../outbox/OutboxTray.tsx';
 import { loadFinder } from '../questions/place/load-finder.ts';
 import { questionKinds } from '../questions/question-kinds.ts';
 import type { Words } from '../text/words.ts';
 import { CheckForm } from './CheckForm.tsx';
-import { type HandIn, openHandIn } from './hand-in.ts';
+import type { HandIn } from './hand-in.ts';
 import { KeptPage } from './KeptPage.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { pageTitle } from './page-title.ts';
 import { StartPage } from './StartPage.tsx';
+import { openSending } from './sending.ts';
 import { ThanksPage, thanksTitle } from './ThanksPage.tsx';
 
-export { loadFinder, openHandIn, questionKinds, toResponse };
+export { loadFinder, openSending, questionKinds };
 
 /** The pages that are not questions. */
 export type OtherScreen =

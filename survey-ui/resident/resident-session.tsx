@@ -20,19 +20,18 @@ import type {
   SurveyQuestionView,
   SurveyRest,
 } from '../../api/contract/screens/survey.ts';
-import type { OutboxEntry } from '../outbox/outbox-item.ts';
 import { readMark } from '../outbox/outbox-mark.ts';
 import { enteredFromFields } from '../questions/entered.ts';
 import type { QuestionKinds } from '../questions/question-kinds.ts';
 import { speak } from '../text/words.ts';
 import { type Draft, type DraftBox, entryOfDraft } from './draft.ts';
 import { fetchRest } from './fetch-survey.ts';
-import type { HandIn } from './hand-in.ts';
 import type { OtherScreen } from './later.tsx';
 import { type Later, loadRest } from './load-rest.ts';
 import { pageTitle } from './page-title.ts';
 import { progressText, QuestionForm } from './QuestionForm.tsx';
 import { SurveyFrame } from './SurveyFrame.tsx';
+import type { Sending } from './sending.ts';
 
 interface QuestionScreen {
   readonly at: 'question';
@@ -83,9 +82,8 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
   let screen: Screen = { at: 'start' };
   /** Where the way ended, once the answers were handed in: nothing before it is shown again. */
   let end: OtherScreen | null = null;
-  /** The answers are in the outbox, and their sender waits to hear what becomes of them. */
-  let handed = false;
-  let handIn: HandIn | null = null;
+  let sending: Sending | null = null;
+  let opening: Promise<Sending> | undefined;
   /** Until then the server's start page stands as it came. */
   let tookOver = false;
   let loading: Promise<Later> | undefined;
@@ -148,7 +146,7 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
     if (screen !== shown) return;
     const shared = { round, words, way: way() };
     put(
-      <OtherPage {...shared} screen={shown} state={state} handIn={handIn} />,
+      <OtherPage {...shared} screen={shown} state={state} handIn={sending?.handIn ?? null} />,
       shown.at !== 'notice' && (shown.at !== 'thanks' || round.entry.trial === null),
       status,
     );
@@ -207,81 +205,39 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
     return show(next, history);
   }
 
-  async function openBox(): Promise<HandIn> {
-    const { openHandIn } = await later();
-    handIn ??= await openHandIn(follow);
-    return handIn;
+  /** The outbox, opened once: when something is sent, or is left to send. */
+  function openSending(): Promise<Sending> {
+    opening ??= later().then(async (pages) => {
+      const current = () => ({ way: way(), draft, language: words.language.code });
+      sending = await pages.openSending({ round, entry, current, forget, finish, redraw });
+      return sending;
+    });
+    return opening;
   }
 
   async function send(hiddenField: boolean) {
-    if (round.entry.trial !== null) return thank(null, 'wiped');
+    if (round.entry.trial !== null) return finish({ at: 'thanks', receipt: null, device: 'wiped' });
     // Only the words about the sending change, so that focus stays on the button.
     screen = { at: 'check', sending: true };
     await draw();
-    const [{ toResponse }, box] = await Promise.all([later(), openBox()]);
     const answeredOn = draft.answeredOn ?? today;
     keep(draft.answers, answeredOn);
-    const language = words.language.code;
-    const facts = { id: draft.responseId, ...entry, language, answeredOn };
-    const response = toResponse(way(), facts);
-    const shared = entry.mode === 'school';
-    const beside = { formToken: draft.formToken, hiddenField };
-    handed = true;
-    await box.hand({ round: round.id, response, beside, shared });
+    await (await openSending()).send(answeredOn, hiddenField);
   }
 
-  /** Shows what becomes of the answers, and of those that others have left in the outbox. */
-  async function follow() {
-    const mine = handed ? handIn?.mine() : undefined;
-    switch (mine?.state) {
-      case 'waiting':
-        return end ? draw() : keptForLater();
-      case 'sent':
-      case 'sent-not-wiped':
-        return delivered(mine);
-      case 'attention':
-        return notTaken(mine);
-      case 'sending':
-      case undefined:
-        return screen.at === 'question' ? undefined : draw();
-    }
-  }
-
-  function finish(last: OtherScreen) {
-    end = last;
-    return show(last, 'stay');
-  }
-
-  /** What outlives the page need not lie among the unsent answers too. */
-  function keptForLater() {
-    if (handIn?.place() === 'device') forget();
-    return finish({ at: 'kept' });
-  }
-
-  async function delivered(mine: Extract<OutboxEntry, { receipt: string | null }>) {
-    handed = false;
-    forget();
-    await handIn?.dismiss(mine.id);
-    if (mine.withdrawn) return finish({ at: 'notice', notice: 'withdrawn' });
-    return thank(mine.receipt, mine.state === 'sent' ? 'wiped' : 'not-wiped');
-  }
-
-  async function notTaken({ id, problem, response }: Extract<OutboxEntry, { state: 'attention' }>) {
-    handed = false;
-    forget();
-    // Nobody but this device has the answers: they stay in sight until somebody has dealt with them.
-    if (response !== null) return show({ at: 'start' }, 'stay');
-    await handIn?.dismiss(id);
-    const again = problem.code === 'different-content';
-    return finish({ at: 'notice', notice: again ? 'already-sent' : 'refused' });
+  function redraw() {
+    if (screen.at !== 'question') void draw();
   }
 
   /** The receipt is on the page alone, and not in the browser's history. */
-  function thank(receipt: string | null, device: 'wiped' | 'not-wiped') {
-    forget();
-    const address = thanksAddress(round.entry.address, words.language.code);
-    window.history.replaceState({ at: 'thanks' }, '', address);
-    return finish({ at: 'thanks', receipt, device });
+  function finish(last: OtherScreen) {
+    if (last.at === 'thanks') {
+      forget();
+      const address = thanksAddress(round.entry.address, words.language.code);
+      window.history.replaceState({ at: 'thanks' }, '', address);
+    }
+    end = last.at === 'start' ? null : last;
+    return show(last, 'stay');
   }
 
   window.addEventListener('popstate', async ({ state: earlier }: PopStateEvent) => {
@@ -295,7 +251,7 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
   });
   window.history.replaceState(screen, '');
   if (Object.keys(draft.answers).length > 0) await draw();
-  if (readMark()) void openBox().then(follow);
+  if (readMark()) void openSending().then(redraw);
 
   return {
     async submit(form, submitter) {
@@ -306,7 +262,7 @@ export async function startSession(parts: SessionParts): Promise<ResidentSession
         return screen.at === 'check' && screen.sending
           ? undefined
           : send(Boolean(fields.get(HIDDEN_FIELD)));
-      if (go === 'retry') return handIn?.retry();
+      if (go === 'retry') return sending?.handIn.retry();
       if (go === 'next-person')
         return window.location.replace(enkatAddress(round.entry.address, words.language.code));
       if (go === 'over') {
