@@ -242,4 +242,5 @@ export const DEVELOPMENT: readonly Labelled[] = [
   ['Hans och Gretas lekpark'],
   ['Jonsered'],
   ['Ann-Maris konditori'],
+  ['Tina Turner-musik spelas jämt'],
 ];
