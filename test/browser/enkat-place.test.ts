@@ -113,7 +113,9 @@ describe('places near me', () => {
     await nearButton(page).click();
     await page.getByText('Platser nära dig').waitFor();
     expect((await hits(page)).slice(0, 2)).toEqual(['kungstorget', 'centrala-kungsbacka']);
-    expect(await page.locator('.place-hits .choice-hint').first().textContent()).toMatch(/100 m$/);
+    expect(await page.locator('.place-hits .choice-hint').first().textContent()).toMatch(
+      /100 m\u2069$/,
+    );
     await page.getByLabel('Kungstorget').check();
     expect(requests).toEqual([]);
     expect(await stored(page)).not.toMatch(/57[.,]48|12[.,]07/);

@@ -78,6 +78,9 @@ function withChosen(
   return [...shown, hit ?? { place, name: place.label, whole: false }];
 }
 
+/** Marks around what keeps its own direction: a Swedish name between Arabic words. */
+const [APART, TOGETHER] = ['\u2068', '\u2069'];
+
 /** "Kungsbacka stad · kallas även stationen · 300 m" */
 function aboutPlace(
   { code, label, area, aliases = [] }: SearchablePlace,
@@ -93,6 +96,7 @@ function aboutPlace(
     alias && words.say('place.called', { namn: name }),
     away !== undefined && distanceText(away, words),
   ]
-    .filter(Boolean)
+    .filter((part) => part)
+    .map((part) => `${APART}${part}${TOGETHER}`)
     .join(' · ');
 }
