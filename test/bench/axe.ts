@@ -56,6 +56,11 @@ async function judgeLanguage(language: string): Promise<void> {
   const page = await context.newPage();
   await page.goto(`${site.url}?sprak=${language}`);
   await judge(page, language, 'start');
+  const around = await page
+    .locator('footer a')
+    .evaluateAll((links) =>
+      links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
+    );
   await page.locator('button[name="go"][value="begin"]').click();
   await page.locator('input[name="step"]').waitFor({ state: 'attached' });
   for (let step = await stepOf(page); step !== ''; step = await stepOf(page)) {
@@ -74,8 +79,10 @@ async function judgeLanguage(language: string): Promise<void> {
   await page.waitForURL(/\/tack/);
   await page.locator('h1').waitFor();
   await judge(page, language, 'thanks');
-  await page.goto(`${site.address}/enkat/finns-inte?sprak=${language}`);
-  await judge(page, language, 'unknown round');
+  for (const address of [...around, `${site.address}/enkat/finns-inte?sprak=${language}`]) {
+    await page.goto(address);
+    await judge(page, language, new URL(address).pathname);
+  }
   await context.close();
 }
 
