@@ -239,11 +239,12 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
     const { language, round } = visited;
     const ticket = c.req.param('ticket') ?? '';
     const tools = { key: await store.keys.get('receipt'), round: round.id };
-    const receipt = openTicket(tools, ticket, now().getTime());
+    const opened = openTicket(tools, ticket, now().getTime());
     const address = new URL(openAddress(round.id), visitedOrigin(c)).href;
-    const html = screens.survey.thanks({ round: surveyRound(visited), language, receipt, address });
+    const view = { round: surveyRound(visited), language, ...opened, address };
+    const html = screens.survey.thanks(view);
     // A receipt is kept by no cache.
-    return receipt === null ? page(c, html) : c.html(html);
+    return opened.receipt === null ? page(c, html) : c.html(html);
   }
 
   async function sendFirstQuestion(c: AppContext, door: Door) {

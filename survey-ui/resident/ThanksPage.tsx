@@ -11,6 +11,8 @@ import { ResultDay } from './StartPage.tsx';
 interface ThanksPageProps {
   readonly round: SurveyRound;
   readonly words: Words;
+  /** Whether the reader has sent answers: anybody can open the page's address. */
+  readonly sent: boolean;
   /** `null` when it is too late to show it: it is never kept. */
   readonly receipt: string | null;
   /** The whole address of the enkät, to pass on. */
@@ -20,20 +22,26 @@ interface ThanksPageProps {
 }
 
 /** After sending: the receipt, what happens next and when, how to tell others, and where to turn. */
-export function ThanksPage({ round, words, receipt, address, device = null }: ThanksPageProps) {
+export function ThanksPage({
+  round,
+  words,
+  sent,
+  receipt,
+  address,
+  device = null,
+}: ThanksPageProps) {
   const { ofRound, say } = words;
   const shared = { round, words, inBrowser: device !== null };
   if (round.entry.trial !== null) return <TrialEnd round={round} words={words} />;
-  // Its address can be opened by anybody, also without having sent anything.
-  const sure = receipt !== null || device !== null;
   return (
     <>
-      <h1 tabIndex={-1}>{thanksTitle(round, words, sure)}</h1>
-      <p class="lead">{say(sure ? 'thanks.lead' : 'thanks.unsure')}</p>
-      {!sure && <AgainLink round={round} words={words} label="notice.again" />}
+      <h1 tabIndex={-1}>{thanksTitle(round, words, sent)}</h1>
+      <p class="lead">{say(sent ? 'thanks.lead' : 'thanks.unsure')}</p>
+      {!sent && <AgainLink round={round} words={words} label="notice.again" />}
       {device !== null && <p>{say(device === 'wiped' ? 'thanks.wiped' : 'outbox.notWiped')}</p>}
       {round.example && <p>{ofRound('start.example', round)}</p>}
-      {receipt === null ? <p>{say('receipt.gone')}</p> : <ReceiptCode {...shared} code={receipt} />}
+      {receipt === null && <p>{say('receipt.gone')}</p>}
+      {receipt !== null && <ReceiptCode {...shared} code={receipt} />}
       <section class="survey-part flow">
         <h2>{ofRound('thanks.next.title', round)}</h2>
         <p>{ofRound('thanks.next', round)}</p>

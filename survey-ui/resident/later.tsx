@@ -82,6 +82,7 @@ function Shown({ screen, round, words, way, state, handIn }: OtherPageProps) {
       return (
         <ThanksPage
           {...shared}
+          sent
           receipt={screen.receipt}
           device={screen.device}
           address={new URL(openAddress(round.id), window.location.href).href}

@@ -94,14 +94,14 @@ export function createSurveyScreens({
         children: <CheckForm {...view} words={words} />,
       });
     },
-    thanks({ round, language, receipt, address }) {
+    thanks({ round, language, ...view }) {
       const words = wordsOf(language);
       return page({
-        title: thanksTitle(round, words, receipt !== null),
+        title: thanksTitle(round, words, view.sent),
         round,
         words,
         form: false,
-        children: <ThanksPage round={round} words={words} receipt={receipt} address={address} />,
+        children: <ThanksPage round={round} words={words} {...view} />,
       });
     },
     withdraw({ round, language, stage }) {

@@ -107,6 +107,8 @@ export interface SurveyCheckView extends SurveyFormView {
 }
 
 export interface SurveyThanksView extends SurveyRoundView {
+  /** Whether the reader has sent answers: anybody can open the page's address. */
+  readonly sent: boolean;
   /** The code with which the answers can be withdrawn; `null` when it is too late to show it. */
   readonly receipt: string | null;
   /** The whole address of the enkät, to pass on. */

@@ -36,18 +36,27 @@ export function makeTicket(
   return Buffer.concat(sealed).toString('base64url');
 }
 
-/** The receipt of a ticket; `null` when it is too old, or none of ours. */
-export function openTicket(tools: TicketTools, ticket: string, nowMs: number): string | null {
+export interface OpenedTicket {
+  /** It is one of ours, whatever its age: its holder has sent answers. */
+  readonly sent: boolean;
+  /** `null` when it is too old to show it. */
+  readonly receipt: string | null;
+}
+
+const NO_TICKET: OpenedTicket = { sent: false, receipt: null };
+
+/** What a ticket says; nothing when it is none of ours. */
+export function openTicket(tools: TicketTools, ticket: string, nowMs: number): OpenedTicket {
   const bytes = Buffer.from(ticket, 'base64url');
-  if (bytes.length < NONCE_BYTES + TAG_BYTES) return null;
+  if (bytes.length < NONCE_BYTES + TAG_BYTES) return NO_TICKET;
   try {
     const decipher = createDecipheriv(CIPHER, ticketKey(tools), bytes.subarray(0, NONCE_BYTES));
     decipher.setAAD(Buffer.from(tools.round));
     decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
     const content = decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES));
     const [until, receipt] = JSON.parse(Buffer.concat([content, decipher.final()]).toString());
-    return nowMs <= until ? receipt : null;
+    return { sent: true, receipt: nowMs <= until ? receipt : null };
   } catch {
-    return null;
+    return NO_TICKET;
   }
 }
