@@ -89,7 +89,7 @@ async function answerAll(page: Page): Promise<void> {
 /** The first question is there without what follows it by itself; that is held back to see it alone. */
 async function toFirstQuestion(options: BrowserContextOptions): Promise<Weighed> {
   const page = await newPage(options);
-  await page.route(/\/(later-|PlaceFinder-)|\/resten/, () => {});
+  await page.route(/\/(later|browser-outbox|PlaceFinder)-|\/resten/, () => {});
   const weighed = await listen(page);
   await page.goto(site.url, { waitUntil: 'networkidle' });
   await begin(page);
