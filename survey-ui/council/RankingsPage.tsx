@@ -9,6 +9,7 @@ interface RankingsPageProps extends PageAssets {
 
 /** Themes, places, pairs, times or wishes: the finding first, then each ranking drawn and written. */
 export function RankingsPage({ view, ...assets }: RankingsPageProps) {
+  const { standing = [] } = view;
   return (
     <RoundPage frame={view} title={view.name} mainCaution={view.mainCaution} {...assets}>
       <h1 class="finding">{view.finding}</h1>
@@ -18,6 +19,16 @@ export function RankingsPage({ view, ...assets }: RankingsPageProps) {
       {view.figures.map((figure) => (
         <RankedFigure key={figure.id} figure={figure} />
       ))}
+      {standing.length > 0 && (
+        <section class="reading flow">
+          <h2>Vad tål ordningen?</h2>
+          <ul class="findings">
+            {standing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
     </RoundPage>
   );
 }

@@ -20,7 +20,7 @@ function builtScreens(): string {
   writeFileSync(
     join(folder, 'server', 'screens.js'),
     `export const assetsFromManifest = () => ({});
-     export const createScreens = () => ({ site: { start: () => 'start', problem: () => 'problem' } });`,
+     export const createScreens = () => ({ site: { start: () => 'start', problem: () => 'problem' }, council: { collection: {} } });`,
   );
   return folder;
 }

@@ -212,6 +212,8 @@ export interface RankingsView extends FiguresFrame {
   readonly figures: readonly RankingFigure[];
   /** Further sentences: what cannot be told apart, groups that differ. */
   readonly notes: readonly string[];
+  /** How much the order stands: other ways of counting, one stop less, others who answer. */
+  readonly standing?: readonly string[];
 }
 
 export interface TablesView extends FiguresFrame {

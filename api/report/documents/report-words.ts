@@ -4,14 +4,8 @@ import type { Item } from '../../contract/ranked-item.ts';
 import { MAIN_CAUTION } from '../cautions.ts';
 import { elsewhereSentences } from '../elsewhere-words.ts';
 import { notShownNote } from '../hidden-words.ts';
-import {
-  capitalise,
-  countInWords,
-  formatNumber,
-  formatRange,
-  formatShare,
-  joinList,
-} from '../numbers.ts';
+import { capitalise, countInWords, formatNumber, formatRange, formatShare } from '../numbers.ts';
+import { waysSentence } from '../standing-words.ts';
 
 const VARIABLE_HEADINGS: Readonly<Record<string, string>> = {
   mode: 'Efter sätt att svara',
@@ -129,21 +123,10 @@ export function stabilityFigure(share: number): string {
   return share < 0.005 ? 'under 1\u00a0%' : formatShare(share);
 }
 
-/** What stays at the top whatever one assumes, as a sentence; nothing when unknown. */
+/** What stays at the top whatever one assumes; nothing when unknown. */
 export function robustnessSentences(priorities: Priorities): readonly string[] {
-  const { robustness, themes } = priorities;
-  const ways = robustness.scenarios.filter(({ id }) => id !== 'main').length;
-  if (ways === 0) return [];
-  const labels = themes
-    .filter(({ id }) => robustness.always.includes(id))
-    .map(({ label }) => `”${label}”`);
-  const tried = `Vi har räknat om ordningen på ${countInWords(ways)} andra sätt.`;
-  return [
-    labels.length === 0
-      ? `${tried} Inget är bland ${topWords(priorities)} i alla.`
-      : `${tried} Bland ${topWords(priorities)} i alla: ${joinList(labels)}.`,
-    ...elsewhereSentences(priorities),
-  ];
+  const { robustness, themes, top } = priorities;
+  return [...waysSentence(robustness, themes, top), ...elsewhereSentences(priorities)];
 }
 
 /** How the figures were made, for those who want to make them again. */

@@ -1,8 +1,8 @@
 /** The five pages of rankings. */
 import type { Catalogue, Item, PairItem } from '../../contract/index.ts';
 import type { RankingFigure, RankingsView } from '../../contract/screens/council.ts';
-import { elsewhereSentences } from '../../report/elsewhere-words.ts';
 import { capitalise, countInWords } from '../../report/numbers.ts';
+import { placesStanding, themesStanding } from '../../report/standing-words.ts';
 import { MEANINGS } from './meanings.ts';
 import { rankedOf, rankingFigure } from './ranking-figure.ts';
 import type { SnapshotContext } from './snapshot-context.ts';
@@ -39,6 +39,7 @@ export function themesView({ snapshot, found, frame, source }: SnapshotContext):
     name: 'Teman',
     finding: found.themes,
     notes: found.ties,
+    standing: themesStanding(snapshot.priorities),
     figures: [
       rankingFigure(snapshot.priorities.themes, snapshot.priorities, {
         id: 'teman',
@@ -79,7 +80,8 @@ export function placesView({ snapshot, found, frame, source }: SnapshotContext):
     ...frame,
     name: 'Platser',
     finding: found.places || 'Ingen plats har nämnts av tillräckligt många',
-    notes: elsewhereSentences(priorities),
+    notes: [],
+    standing: placesStanding(priorities),
     figures: figures.filter(hasRows),
   };
 }
