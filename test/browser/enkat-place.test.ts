@@ -68,6 +68,9 @@ describe('a place that is searched for', () => {
     expect(await chosen(page)).toBe('resecentrum');
     await search(page).fill('Åsa s');
     expect(await chosen(page)).toBe('');
+    await search(page).fill(' ');
+    expect(await told(page)).toBe('');
+    expect(await page.locator('.place-areas').count()).toBe(1);
   });
 
   test('stays chosen while something else is looked for', async () => {

@@ -42,6 +42,7 @@ export function PlaceFinder({ offer, words, word, entered }: PlaceFinderProps) {
     () => findPlaces({ index, offer, query, position, nearby }),
     [index, offer, query, position, nearby],
   );
+  const isSearched = query.trim() !== '';
   const choose = (code: string) => setChoice((now) => chosenByHand(now, code, query));
 
   function search(text: string) {
@@ -94,13 +95,13 @@ export function PlaceFinder({ offer, words, word, entered }: PlaceFinderProps) {
       <PlaceSearch
         words={words}
         query={query}
-        found={query === '' ? null : (found?.hits.length ?? 0)}
+        found={isSearched ? (found?.hits.length ?? 0) : null}
         chosen={choice.bySearch ? labelOf(offer, choice.code) : null}
         onSearch={search}
         onEnter={enterResults}
       />
       {/* What was searched for stands right under the field. */}
-      {query === '' ? [...ways, results] : [results, ...ways]}
+      {isSearched ? [results, ...ways] : [...ways, results]}
       {!found && (
         <PlaceLists
           groups={placeGroups(offer)}
