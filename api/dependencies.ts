@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import type { Catalogue, Municipality, Round, Screens } from './contract/index.ts';
 import type { Questionnaire } from './contract/questionnaire/questionnaire.ts';
 import type { JudgedSnapshot } from './routes/publication/judge-snapshot.ts';
-import type { SnapshotSummary, Store } from './store/store.ts';
+import type { SnapshotSummary } from './store/interface/snapshots.ts';
+import type { Store } from './store/store.ts';
 
 /** A file that takes long to make: the draft of a snapshot, or the answers up to a sequence number. */
 export type FileJob =

@@ -7,7 +7,8 @@ import { type GrowingAnswers, growingAnswers } from './report/columns/growing-an
 import { countAtMost, type GrowingNumbers, growingInts } from './report/columns/growing-numbers.ts';
 import type { RankedAnswers } from './report/rank-responses.ts';
 import { responseRows } from './report/rows.ts';
-import type { Store, StoredResponse } from './store/store.ts';
+import type { StoredResponse } from './store/interface/answers.ts';
+import type { Store } from './store/store.ts';
 
 /** The answers of a round up to a sequence number, counted out. */
 export type ReadAnswers = (round: string, upTo: number) => Promise<RankedAnswers>;

@@ -9,7 +9,8 @@ import { rankAnswers } from './report/rank-responses.ts';
 import { type JudgedSnapshot, judgeSnapshot } from './routes/publication/judge-snapshot.ts';
 import { publishByRule } from './routes/publication/publish-snapshot.ts';
 import { stopsAndInvitations } from './store/collected-at.ts';
-import type { SnapshotSummary, Store } from './store/store.ts';
+import type { SnapshotSummary } from './store/interface/snapshots.ts';
+import type { Store } from './store/store.ts';
 
 export interface RankingOptions {
   readonly seed?: number;

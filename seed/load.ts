@@ -5,7 +5,8 @@
 import { createMasking } from '../api/contract/free-text/mask-response.ts';
 import { canonicalText, digestOfText } from '../api/http/digest.ts';
 import { hashPassword } from '../api/http/passwords.ts';
-import type { ReceivedItem, Store } from '../api/store/store.ts';
+import type { ReceivedItem } from '../api/store/interface/answers.ts';
+import type { Store } from '../api/store/store.ts';
 import { demoInvitations, demoQuestionnaire, demoResponses, demoRound, demoStops } from './demo.ts';
 
 /** Who can sign in to the example. The passwords are public and meant to be. */

@@ -14,7 +14,8 @@ import {
   type DialoguePackage,
   readDialoguePackage,
 } from '../report/dialogue-package/read-package.ts';
-import type { ReceivedItem, Store } from '../store/store.ts';
+import type { ReceivedItem } from '../store/interface/answers.ts';
+import type { Store } from '../store/store.ts';
 import { createCommand, withExamples } from './create-command.ts';
 import { openPackage } from './files.ts';
 import { roundOfPackage, uuidOf } from './import-round.ts';

@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { Account } from '../store/store.ts';
+import type { Account } from '../store/interface/accounts.ts';
 
 /** What middleware leaves for the routes. */
 export interface AppEnv {

@@ -1,5 +1,7 @@
 import { withNotPublishedCaution } from '../report/publication/publication-words.ts';
-import type { Account, Snapshot, Store } from '../store/store.ts';
+import type { Account } from '../store/interface/accounts.ts';
+import type { Snapshot } from '../store/interface/snapshots.ts';
+import type { Store } from '../store/store.ts';
 import { findRound } from './find-round.ts';
 import { ProblemError } from './problem-error.ts';
 

@@ -1,6 +1,6 @@
 /** Finds the answer that a receipt code belongs to, and slows down guessing. */
 import type { Dependencies } from '../dependencies.ts';
-import type { ReceiptHolder } from '../store/store.ts';
+import type { ReceiptHolder } from '../store/interface/answers.ts';
 import { idsOfReceipt, isReceiptOf, readReceiptCode } from './receipt-code.ts';
 import { createSignInThrottle } from './sign-in-throttle.ts';
 

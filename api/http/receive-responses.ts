@@ -8,7 +8,7 @@ import {
 import type { ItemResult, QualityFlag, Response, Round } from '../contract/index.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { ReceivedItem } from '../store/store.ts';
+import type { ReceivedItem } from '../store/interface/answers.ts';
 import { classesOf, isFromClass } from './class-sessions.ts';
 import { canonicalText, digestOfText } from './digest.ts';
 import { installationKey } from './installation-key.ts';

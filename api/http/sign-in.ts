@@ -1,6 +1,6 @@
 /** Signing in and out: the pages that ask for it mount these. */
 import type { Dependencies } from '../dependencies.ts';
-import type { Account } from '../store/store.ts';
+import type { Account } from '../store/interface/accounts.ts';
 import type { AppContext } from './app-env.ts';
 import { verifyPassword } from './passwords.ts';
 import {

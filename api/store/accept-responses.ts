@@ -9,8 +9,8 @@ import type { ArrivedText } from '../contract/free-text/mask-response.ts';
 import type { ItemProblem, ItemResult } from '../contract/index.ts';
 import type { Writer } from './connections.ts';
 import { prepareTextInsertion } from './insert-texts.ts';
+import type { ReceivedItem } from './interface/answers.ts';
 import { WITHDRAWN_MODE } from './responses.ts';
-import type { ReceivedItem } from './store.ts';
 import { StoreError, sqliteCode } from './store-error.ts';
 
 interface Post {

@@ -5,7 +5,8 @@ import { type TextField, textAt } from '../contract/free-text/response-texts.ts'
 import type { Span } from '../contract/free-text/span.ts';
 import type { Reader, Writer } from './connections.ts';
 import { kindsOf } from './insert-texts.ts';
-import type { FreeText, Store, TextFilter } from './store.ts';
+import type { FreeText, TextFilter } from './interface/texts.ts';
+import type { Store } from './store.ts';
 
 /** The newest correction of a text, if any. */
 const LATEST = sql<number>`(select max(id) from text_correction where text = free_text.id)`;

@@ -1,6 +1,7 @@
 /** Reviews of languages: the very texts that were read, so that what changed since can be shown. */
 import type { Reader, Writer } from './connections.ts';
-import type { LanguageReview, Store } from './store.ts';
+import type { LanguageReview } from './interface/rounds.ts';
+import type { Store } from './store.ts';
 
 export function languageReviewQueries(reader: Reader, writer: Writer): Store['languageReviews'] {
   return {

@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import { type QualityFlag, Response } from '../contract/index.ts';
 import type { Reader } from './connections.ts';
-import type { Store, StoredResponse } from './store.ts';
+import type { StoredResponse } from './interface/answers.ts';
+import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 
 /** What is left of the mode of an answer that was withdrawn; the index on it keeps the counts fast. */

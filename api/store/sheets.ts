@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Reader, Writer } from './connections.ts';
-import type { Sheet, Store } from './store.ts';
+import type { Sheet } from './interface/rounds.ts';
+import type { Store } from './store.ts';
 
 /** Sheets of paper that were typed in. The number is all that ties a sheet to its response. */
 export function sheetQueries(reader: Reader, writer: Writer): Store['sheets'] {

@@ -1,7 +1,8 @@
 import { type Selectable, sql } from 'kysely';
 import type { Priorities } from '../contract/index.ts';
 import type { Reader, Writer } from './connections.ts';
-import type { PublicationOutcome, Snapshot, Store } from './store.ts';
+import type { PublicationOutcome, Snapshot } from './interface/snapshots.ts';
+import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 type Row = Selectable<Tables['snapshot']>;

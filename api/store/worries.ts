@@ -4,7 +4,8 @@ import type { Worry } from '../contract/free-text/worry.ts';
 import type { Role } from '../contract/index.ts';
 import type { Reader, Writer } from './connections.ts';
 import { NOT_WITHDRAWN } from './free-texts.ts';
-import type { QueuedWorry, Store } from './store.ts';
+import type { QueuedWorry } from './interface/texts.ts';
+import type { Store } from './store.ts';
 
 export function worryQueries(reader: Reader, writer: Writer): Store['worries'] {
   const LATEST = sql<number>`(select max(id) from text_correction where text = worry.text)`;

@@ -9,8 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { holdAnswers, type ReadAnswers } from '../../api/held-answers.ts';
 import { computePriorities } from '../../api/rank-round.ts';
+import type { ReceivedItem } from '../../api/store/interface/answers.ts';
 import { openStore } from '../../api/store/open-store.ts';
-import type { ReceivedItem, Store } from '../../api/store/store.ts';
+import type { Store } from '../../api/store/store.ts';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import { demoResponses, demoRound } from '../../seed/demo.ts';
 

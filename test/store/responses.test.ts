@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import type { ReceivedItem } from '../../api/store/interface/answers.ts';
 import { openStore } from '../../api/store/open-store.ts';
-import type { ReceivedItem } from '../../api/store/store.ts';
 import { aResponse, testApp } from '../support/test-app.ts';
 
 const idNumber = (index: number) => `5f0c2f0e-6b0a-4c38-9a53-${String(index).padStart(12, '0')}`;

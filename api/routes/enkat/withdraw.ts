@@ -16,7 +16,7 @@ import type { Intake } from '../../http/intake.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import { findReceipts } from '../../http/receipt-holders.ts';
 import { throttled } from '../../http/throttle.ts';
-import type { ReceiptHolder } from '../../store/store.ts';
+import type { ReceiptHolder } from '../../store/interface/answers.ts';
 import { chooseLanguage } from './languages.ts';
 import { languagesOffered } from './offered-in.ts';
 import { surveyRound } from './survey-round.ts';

@@ -4,7 +4,7 @@
  */
 import type { PackageColumn } from '../../report/dialogue-package/package-content.ts';
 import type { CollectedAt } from '../../store/collected-at.ts';
-import type { StoredResponse } from '../../store/store.ts';
+import type { StoredResponse } from '../../store/interface/answers.ts';
 
 type Cell = (stored: StoredResponse) => string | number | boolean | null | undefined;
 

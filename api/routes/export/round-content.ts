@@ -5,7 +5,7 @@ import type { PackageContent, PackageWish } from '../../report/dialogue-package/
 import { catalogueLabels } from '../../report/labels.ts';
 import { responseRows } from '../../report/rows.ts';
 import type { CollectedAt } from '../../store/collected-at.ts';
-import type { StoredResponse } from '../../store/store.ts';
+import type { StoredResponse } from '../../store/interface/answers.ts';
 import { packageColumns } from './package-columns.ts';
 
 type Answer = StoredResponse['response'];

@@ -10,7 +10,7 @@ import {
 } from '../../report/composition.ts';
 import { notShownNote } from '../../report/hidden-words.ts';
 import { formatNumber, formatShare } from '../../report/numbers.ts';
-import type { Snapshot } from '../../store/store.ts';
+import type { Snapshot } from '../../store/interface/snapshots.ts';
 import { hiddenCell, plainCell } from './figure-cells.ts';
 import { inGroupOrder } from './group-order.ts';
 

@@ -7,7 +7,8 @@ import type {
   UnpublishedNote,
 } from '../../contract/screens/council.ts';
 import { formatNumber } from '../../report/numbers.ts';
-import type { Account, SnapshotSummary } from '../../store/store.ts';
+import type { Account } from '../../store/interface/accounts.ts';
+import type { SnapshotSummary } from '../../store/interface/snapshots.ts';
 import { answersInWords, dayInWords, ROLE_WORDS } from './words.ts';
 
 /** The pages of a snapshot, by the last part of their address. */

@@ -5,7 +5,8 @@ import type { LanguagesView, LanguageView } from '../../contract/screens/languag
 import type { SurveyLanguage } from '../../contract/screens/survey.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { digestOfTexts, languageTexts } from '../../http/language-texts.ts';
-import type { Account, LanguageReview } from '../../store/store.ts';
+import type { Account } from '../../store/interface/accounts.ts';
+import type { LanguageReview } from '../../store/interface/rounds.ts';
 import { roundPageAddress } from './frame.ts';
 import { pageFrame } from './page-frame.ts';
 import { dayInWords } from './words.ts';

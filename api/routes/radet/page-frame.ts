@@ -1,7 +1,7 @@
 import type { Round } from '../../contract/index.ts';
 import type { RoundFrame } from '../../contract/screens/council.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import type { Account } from '../../store/store.ts';
+import type { Account } from '../../store/interface/accounts.ts';
 import { type RoundPath, roundFrame } from './frame.ts';
 import { visibleSnapshots } from './visible-snapshots.ts';
 import { waitingTexts } from './waiting-texts.ts';

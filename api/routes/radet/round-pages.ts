@@ -8,7 +8,7 @@ import { seesUnpublished } from '../../http/find-snapshot.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import { requireRole } from '../../http/sessions.ts';
 import { figuresInWords } from '../../report/publication/publication-words.ts';
-import type { Account } from '../../store/store.ts';
+import type { Account } from '../../store/interface/accounts.ts';
 import { snapshotAddress, snapshotForm } from './frame.ts';
 import { HELD, makeSnapshot, TOO_FEW } from './make-snapshot.ts';
 import { pageFrame } from './page-frame.ts';

@@ -1,6 +1,7 @@
 import type { Round } from '../../contract/index.ts';
 import type { RoundsView } from '../../contract/screens/council.ts';
-import type { Account, Store } from '../../store/store.ts';
+import type { Account } from '../../store/interface/accounts.ts';
+import type { Store } from '../../store/store.ts';
 import { councilFrame, roundAddress } from './frame.ts';
 import { visibleSnapshots } from './visible-snapshots.ts';
 import { answersInWords, dayInWords } from './words.ts';

@@ -3,7 +3,7 @@ import { TEXT_FIELDS } from '../../contract/free-text/response-texts.ts';
 import { PERSONAL_KINDS } from '../../contract/free-text/span.ts';
 import type { Labels, Round } from '../../contract/index.ts';
 import type { TextsView } from '../../contract/screens/texts.ts';
-import type { TextFilter } from '../../store/store.ts';
+import type { TextFilter } from '../../store/interface/texts.ts';
 import { FIELD_WORDS, KIND_WORDS } from './text-words.ts';
 
 export interface ListedTexts extends TextFilter {

@@ -5,7 +5,7 @@ import type { Labels, Round } from '../../contract/index.ts';
 import type { RoundFrame } from '../../contract/screens/council.ts';
 import type { OriginalView, TextsView, WorriesView } from '../../contract/screens/texts.ts';
 import { formatNumber } from '../../report/numbers.ts';
-import type { FreeText, QueuedWorry } from '../../store/store.ts';
+import type { FreeText, QueuedWorry } from '../../store/interface/texts.ts';
 import { roundPageAddress } from './frame.ts';
 import { filterFields, type ListedTexts, textQuery } from './text-filter.ts';
 import {

@@ -7,7 +7,7 @@ import type { Labels } from '../../contract/index.ts';
 import type { TextPart } from '../../contract/screens/texts.ts';
 import { labelOf } from '../../report/labels.ts';
 import type { TextRow } from '../../report/texts-csv.ts';
-import type { FreeText } from '../../store/store.ts';
+import type { FreeText } from '../../store/interface/texts.ts';
 
 export const FIELD_WORDS: Readonly<Record<TextField, string>> = {
   concern: 'Om det som oroar',

@@ -3,7 +3,7 @@ import type { Round } from '../../contract/index.ts';
 import type { UnpublishedNote } from '../../contract/screens/council.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { figuresInWords, leastChange } from '../../report/publication/publication-words.ts';
-import type { Snapshot } from '../../store/store.ts';
+import type { Snapshot } from '../../store/interface/snapshots.ts';
 import { publicationChoice } from '../publication/publish-snapshot.ts';
 import { snapshotAddress } from './frame.ts';
 

@@ -1,5 +1,7 @@
 import { seesUnpublished } from '../../http/find-snapshot.ts';
-import type { Account, PublicationOutcome, SnapshotSummary, Store } from '../../store/store.ts';
+import type { Account } from '../../store/interface/accounts.ts';
+import type { PublicationOutcome, SnapshotSummary } from '../../store/interface/snapshots.ts';
+import type { Store } from '../../store/store.ts';
 
 /** A snapshot that somebody may see. */
 export type VisibleSnapshot = SnapshotSummary & {

@@ -1,5 +1,6 @@
 import type { Round } from '../../contract/index.ts';
-import type { Account, Store } from '../../store/store.ts';
+import type { Account } from '../../store/interface/accounts.ts';
+import type { Store } from '../../store/store.ts';
 
 /** Only the municipal coordinator reads originals and the texts that worry. */
 export const mayReadOriginals = ({ role }: Pick<Account, 'role'>) => role === 'coordinator';

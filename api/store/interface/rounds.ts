@@ -1,0 +1,95 @@
+/** Rounds: what they ask, in which words, who asks, and how answers are invited. */
+import type { Invitation, Round, Stop } from '../../contract/index.ts';
+import type { Questionnaire } from '../../contract/questionnaire/questionnaire.ts';
+
+/** The texts of a language that somebody has read, and who and when. */
+export interface LanguageReview {
+  readonly digest: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly reviewedOn: string;
+  readonly username: string;
+}
+
+/** A sheet of paper that was typed in. */
+export interface Sheet {
+  readonly number: string;
+  /** Id of its response. */
+  readonly response: string;
+  /** `YYYY-MM-DD`. */
+  readonly typedOn: string;
+}
+
+export interface RoundStore {
+  readonly rounds: {
+    byId(id: string): Promise<Round | undefined>;
+    list(): Promise<readonly Round[]>;
+    insert(round: Round): Promise<void>;
+    /** What a round asks from now on; the version must be stored. Begun forms can be finished with the old one. */
+    ask(id: string, asked: Pick<Round, 'questionnaire' | 'modules' | 'questions'>): Promise<void>;
+  };
+  /** Every version that was ever asked; what one asks never changes. */
+  readonly questionnaires: {
+    /**
+     * Keeps a version; one that is kept gets the wording as it is now.
+     *
+     * @throws StoreError `taken` when the version is kept and asks something else
+     */
+    put(questionnaire: Questionnaire): Promise<void>;
+    byVersion(version: string): Promise<Questionnaire | undefined>;
+    versions(): Promise<readonly string[]>;
+  };
+  readonly languageReviews: {
+    insert(
+      review: Omit<LanguageReview, 'username'> & {
+        readonly language: string;
+        readonly account: number;
+      },
+    ): Promise<void>;
+    /** Those of `digests` that have been reviewed. */
+    reviewed(digests: readonly string[]): Promise<ReadonlySet<string>>;
+    latest(language: string): Promise<LanguageReview | undefined>;
+  };
+  /** What a round says of who asks. */
+  readonly senders: {
+    /** Replaces who answers for the data and whom to ask; `undefined` takes it away. */
+    describe(round: string, about: Pick<Round, 'controller' | 'contact'>): Promise<void>;
+    /** Replaces the logo; `null` takes it away. */
+    setLogo(
+      round: string,
+      logo: (NonNullable<Round['logo']> & { readonly bytes: Uint8Array }) | null,
+    ): Promise<void>;
+    /** The picture of the round's logo. */
+    logo(round: string): Promise<Uint8Array | undefined>;
+  };
+  /** Sheets of paper that were typed in, by the number on the sheet. */
+  readonly sheets: {
+    /**
+     * Takes the number of a sheet for a response; whoever comes second is told who has it. Taken
+     * before the response is stored, so that a crash between the two can't count a sheet twice.
+     */
+    take(round: string, sheet: Sheet): Promise<Sheet>;
+    /** Gives the number free again, when what was typed has been withdrawn. */
+    release(round: string, number: string): Promise<void>;
+    count(round: string, typedOn?: string): Promise<number>;
+    /** The last ones first. */
+    latest(round: string, count: number): Promise<readonly Sheet[]>;
+  };
+  readonly stops: {
+    put(round: string, stop: Stop): Promise<void>;
+    list(round: string): Promise<readonly Stop[]>;
+  };
+  /** Posters, shared links and school classes; answers name one as their stop. */
+  readonly invitations: {
+    /** @throws StoreError `taken` when the code is in use */
+    insert(round: string, invitation: Invitation): Promise<void>;
+    byCode(
+      code: string,
+    ): Promise<{ readonly round: string; readonly invitation: Invitation } | undefined>;
+    byId(round: string, id: string): Promise<Invitation | undefined>;
+    /** In order of kind and venue. */
+    list(round: string): Promise<readonly Invitation[]>;
+    end(round: string, id: string): Promise<void>;
+    /** Answers received by stop; stops without answers are left out. */
+    received(round: string): Promise<ReadonlyMap<string, number>>;
+  };
+}
