@@ -54,7 +54,7 @@ export function exportCommand(terminal: Terminal): Command {
       );
       if (withdrawn > 0)
         terminal.err(
-          `${withdrawn} återkallade svar är inte med. Ett läge som räknades fram innan de återkallades kommer därför inte ut likadant ur filerna.\n`,
+          `Återkallade svar är inte med: ${withdrawn}. Ett läge som räknades fram innan de återkallades kommer därför inte ut likadant ur filerna.\n`,
         );
     });
   });

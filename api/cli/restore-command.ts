@@ -45,7 +45,16 @@ export function restoreCommand(terminal: Terminal): Command {
       .replace(/:|\.\d+/g, '');
     const kept = restore(backup, databasePath, `fore-aterstallning-${stamp}`);
     terminal.err(`${backup} är återställd i ${dataFolder}: ${foundInWords(found)}.\n`);
-    if (kept !== null) terminal.err(`Databasen som fanns ligger kvar som ${kept}.\n`);
+    if (kept === null) return;
+    terminal.err(`Databasen som fanns ligger kvar som ${kept}.\n`);
+    const { withdrawAgain } = await import('../store/withdraw-again.ts');
+    const again = await withdrawAgain(kept, databasePath);
+    if (again === null)
+      terminal.err(
+        'Den gick inte att läsa. Svar som har återkallats efter säkerhetskopian kan därför finnas med igen.\n',
+      );
+    else if (again > 0)
+      terminal.err(`Återkallade efter säkerhetskopian och raderade igen: ${again} svar.\n`);
   });
   return withExamples(command, [
     {
