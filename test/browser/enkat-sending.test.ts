@@ -1,6 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { axeFindings, openChromium, sidewaysScroll } from './chromium.ts';
+import { aResponse } from '../support/fixture-round.ts';
+import { axeFindings, openChromium, openChromiumIn, sidewaysScroll } from './chromium.ts';
 import { heading, PHONE, stepOf } from './enkat-respondent.ts';
 import { enkatSite } from './enkat-site.ts';
 
@@ -175,6 +179,47 @@ describe('when the network is away', () => {
     await next.locator('.receipt-code').waitFor();
     await expect.poll(count).toBe(before + 2);
   });
+});
+
+test('whoever has sent other answers under the same form is told which ones count', async () => {
+  const { page } = await visit();
+  await answer(page);
+  const { responseId } = await page.evaluate(
+    (key) => JSON.parse(localStorage.getItem(key) ?? '').draft,
+    `enkat:${site.round.id}`,
+  );
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ responses: [aResponse({ id: responseId })] });
+  await fetch(`${site.address}/api/rounds/${site.round.id}/responses`, {
+    method: 'POST',
+    headers,
+    body,
+  });
+  await send(page);
+  await page.getByRole('heading', { name: 'Du har redan skickat' }).waitFor();
+  await expectGoodPage(page);
+  await page.goto(site.url);
+  await page.getByRole('button', { name: 'Börja svara' }).waitFor();
+  expect(await page.locator('main').textContent()).not.toContain('Behöver tittas på');
+});
+
+test('whoever forbids their browser to keep anything is asked to leave the page open', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'trygghet-chromium-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, 'Default'));
+  const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
+  writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify(settings));
+  const context = await openChromiumIn(folder);
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await answer(page);
+  await context.setOffline(true);
+  await send(page);
+  await page.getByText('Låt sidan vara öppen tills de är skickade.').waitFor();
+  expect(await page.locator('main').textContent()).not.toContain('Sparat på den här enheten');
+  await context.setOffline(false);
+  await page.locator('.receipt-code').waitFor();
 });
 
 test.each(['/integritet', '/tillganglighet'])('everybody can read %s', async (path) => {
