@@ -21,7 +21,7 @@ export interface Span {
 /** Finds passages of one kind in a text that has been folded (`fold.ts`). */
 export type Detector = (text: string) => Span[];
 
-/** The spans of a pattern's matches that hold; `group` is the group that is the passage, all of it unless told. */
+/** The spans of a pattern's matches that hold. */
 export function matches(
   text: string,
   kind: PersonalKind,

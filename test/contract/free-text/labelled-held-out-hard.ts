@@ -1,6 +1,8 @@
 /**
  * More held-out sentences, written after the rules to be hard on them: unusual names, long
- * comments, misspellings, and many numbers that are nobody's. See `labelled-held-out.ts`.
+ * comments, misspellings, and many numbers that are nobody's. The rules for worries were widened
+ * after a first look at it, when they found 12 of its 15: what they find here is no longer a
+ * measure of words that nobody has thought of. See `labelled-held-out.ts`.
  */
 import type { Labelled } from './labelled.ts';
 
