@@ -42,8 +42,8 @@ export interface ItemList {
  * ).rating; // => [4]
  */
 export function namings(columns: ItemColumns, asked: Uint8Array, measure: Measure): ItemList {
-  const { ids, start, respondent, rating } = columns;
   checkColumns(columns, asked.length);
+  const { ids, start, respondent, rating } = byThoseAsked(columns, asked);
   return {
     ids,
     start,
@@ -53,6 +53,30 @@ export function namings(columns: ItemColumns, asked: Uint8Array, measure: Measur
     asked,
     measure,
     scale: { low: 0, high: HIGHEST },
+  };
+}
+
+/** The namings without those of people outside the denominator; the same columns when there are none. */
+function byThoseAsked(columns: ItemColumns, asked: Uint8Array): ItemColumns {
+  const { ids, respondent, rating } = columns;
+  if (respondent.every((i) => asked[i] === 1)) return columns;
+  const start = new Int32Array(ids.length + 1);
+  const kept = new Int32Array(respondent.length);
+  let count = 0;
+  for (let k = 0; k < ids.length; k += 1) {
+    for (let e = columns.start[k] ?? 0; e < (columns.start[k + 1] ?? 0); e += 1) {
+      if (asked[respondent[e] ?? 0] !== 1) continue;
+      kept[count] = e;
+      count += 1;
+    }
+    start[k + 1] = count;
+  }
+  const places = kept.subarray(0, count);
+  return {
+    ids,
+    start,
+    respondent: Int32Array.from(places, (e) => respondent[e] ?? 0),
+    rating: Uint8Array.from(places, (e) => rating[e] ?? 0),
   };
 }
 

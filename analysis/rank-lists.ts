@@ -126,8 +126,15 @@ export function rankLists(survey: SurveyLists, options: RankOptions): RankedDial
     ),
     byVariable,
     gaps: gapsByVariable(survey, sample, samples, rankedThemes, options),
-    robustness: robustnessOf(survey, 'themes', rankedThemes, weighted, options.top),
-    placeRobustness: robustnessOf(survey, 'places', rankedIn('places'), weighted, options.top),
+    robustness: robustnessOf(survey, sample, 'themes', rankedThemes, weighted, options.top),
+    placeRobustness: robustnessOf(
+      survey,
+      sample,
+      'places',
+      rankedIn('places'),
+      weighted,
+      options.top,
+    ),
     ...around,
     cautions: cautionsOf({
       design,
@@ -149,6 +156,7 @@ export function rankLists(survey: SurveyLists, options: RankOptions): RankedDial
 /** The ranked items of a list under all scenarios. */
 function robustnessOf(
   survey: SurveyLists,
+  sample: Sample,
   kind: 'themes' | 'places',
   ranked: readonly number[],
   weighted: readonly ScenarioWeights[],
@@ -156,10 +164,11 @@ function robustnessOf(
 ): Robustness {
   const { answered, collection } = survey;
   const list = survey[kind];
+  const entries = sample.entries(list);
   const elsewhere = collection && { kind, of: collection };
   return compareScenarios(
     ranked.map((item) => list.ids[item] ?? ''),
-    scenarioValues({ list, answered, weighted, elsewhere }).map(({ id, values }) => ({
+    scenarioValues({ list, entries, answered, weighted, elsewhere }).map(({ id, values }) => ({
       id,
       values: ranked.map((item) => values[item] ?? 0),
     })),

@@ -1,11 +1,15 @@
+import type { ClusteredEntries } from './clustered-entries.ts';
 import type { CollectionPlaces } from './dialogue.ts';
 import { placesElsewhere, themesElsewhere } from './elsewhere.ts';
-import { type ItemList, itemMeans, measured } from './item-list.ts';
+import { entryMeans } from './entry-means.ts';
+import type { ItemList } from './item-list.ts';
 import type { ScenarioValues } from './robustness.ts';
 import type { ScenarioWeights } from './scenario-weights.ts';
 
 export interface ScenarioInput {
   readonly list: ItemList;
+  /** The list in the order of clusters. */
+  readonly entries: ClusteredEntries;
   readonly answered: Uint8Array;
   /** What `scenarioWeights` made of the sample. */
   readonly weighted: readonly ScenarioWeights[];
@@ -21,14 +25,16 @@ const MIXES = [0.25, 0.5, 0.75];
  */
 export function scenarioValues({
   list,
+  entries,
   answered,
   weighted,
   elsewhere,
 }: ScenarioInput): ScenarioValues[] {
-  const values = measured(list, list.measure);
+  const values = list.measure === 'burden' ? entries.rating : namedOf(entries);
+  const items = list.ids.length;
   const result: ScenarioValues[] = weighted.map(({ id, weights }) => ({
     id,
-    values: itemMeans(list, values, weights),
+    values: entryMeans(entries, items, list.asked, values, weights),
   }));
   const weights = weighted[0]?.weights ?? new Float64Array(answered.length);
   result.push(...mixtures(result));
@@ -36,7 +42,7 @@ export function scenarioValues({
     const means = elsewhere.kind === 'places' ? placesElsewhere : themesElsewhere;
     result.push({ id: 'elsewhere', values: means(list, elsewhere.of, weights) });
   }
-  if (list.measure === 'burden') result.push(...otherMeasures(list, weights, answered));
+  if (list.measure === 'burden') result.push(...otherMeasures(list, entries, weights, answered));
   return result;
 }
 
@@ -57,27 +63,30 @@ function mixtures(alone: readonly ScenarioValues[]): ScenarioValues[] {
 /** Other ways of counting the same answers. */
 function otherMeasures(
   list: ItemList,
+  entries: ClusteredEntries,
   weights: Float64Array,
   answered: Uint8Array,
 ): ScenarioValues[] {
-  const named = measured(list, 'prevalence');
-  const squares = Float64Array.from(
-    { length: list.respondent.length },
-    (_, e) => (list.rating[e] ?? 0) ** 2,
-  );
+  const { row, rating } = entries;
+  const items = list.ids.length;
+  const named = namedOf(entries);
   const each = new Float64Array(weights.length);
-  list.respondent.forEach((i, e) => {
+  for (let e = 0; e < row.length; e += 1) {
+    const i = row[e] ?? 0;
     each[i] = (each[i] ?? 0) + (named[e] ?? 0);
-  });
-  const points = Float64Array.from({ length: list.respondent.length }, (_, e) =>
-    (named[e] ?? 0) > 0 ? 1 / (each[list.respondent[e] ?? 0] ?? 1) : 0,
+  }
+  const squares = Float64Array.from(rating, (rated) => rated * rated);
+  const points = Float64Array.from(named, (isNamed, e) =>
+    isNamed > 0 ? 1 / (each[row[e] ?? 0] ?? 1) : 0,
   );
+  const under = (values: ArrayLike<number>, asked = list.asked): Float64Array =>
+    entryMeans(entries, items, asked, values, weights);
   return [
-    { id: 'prevalence', values: itemMeans(list, named, weights) },
-    { id: 'severity-squared', values: itemMeans(list, squares, weights) },
-    {
-      id: 'one-answer-one-point',
-      values: itemMeans({ ...list, asked: list.asked ?? answered }, points, weights),
-    },
+    { id: 'prevalence', values: under(named) },
+    { id: 'severity-squared', values: under(squares) },
+    { id: 'one-answer-one-point', values: under(points, list.asked ?? answered) },
   ];
 }
+
+const namedOf = ({ named, row }: ClusteredEntries): Uint8Array =>
+  named ?? new Uint8Array(row.length).fill(1);

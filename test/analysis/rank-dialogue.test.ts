@@ -73,6 +73,18 @@ describe('rankDialogue', () => {
     expect(badNumbers(rankDialogue({ ...oneStop, psu: alone, stratum: alone }, small))).toEqual([]);
   });
 
+  test('takes no notice anywhere of what is noted for somebody who skipped the question', () => {
+    const some = slice(300);
+    const skipped = some.answeredConcerns.map((answered, i) => (i % 9 === 0 ? 0 : answered));
+    const louder = (items: TabulatedDialogue['themes']) => ({
+      ...items,
+      rating: items.rating.map((rated, e) => (skipped[items.respondent[e] ?? 0] ? rated : 5)),
+    });
+    const quiet = { ...some, answeredConcerns: skipped };
+    const loud = { ...quiet, themes: louder(some.themes), places: louder(some.places) };
+    expect(rankDialogue(loud, small)).toEqual(rankDialogue(quiet, small));
+  });
+
   test('says what a reader must be careful about', () => {
     const codes = rankDialogue(slice(40), small).cautions.map(({ code }) => code);
     expect(codes).toContain('no-margins');
