@@ -34,6 +34,9 @@ export const ANONYMOUS: Arrival = { sender: 'anonymous', form: null };
 /** Ways in which a tablet or the staff would send; from anybody else they are marked so. */
 const NEEDS_DEVICE: ReadonlySet<Mode> = new Set(['street', 'school', 'paper', 'import']);
 
+/** Nobody who took this long is too fast, whatever there was to read. */
+const UNHURRIED_SECONDS = 120;
+
 export type FlagDependencies = Pick<Dependencies, 'store' | 'now' | 'log'>;
 
 export type QualityFlags = (
@@ -63,7 +66,8 @@ export function qualityFlags({ store, now, log }: FlagDependencies): QualityFlag
     if (form?.responseId !== id) return flags;
     const age = seconds - form.issuedAt;
     // Below zero a clock was set back, and nothing is known.
-    if (age >= 0 && isTooFast(loadOf(response, questionnaire), age)) flags.push('speed');
+    if (age >= 0 && age < UNHURRIED_SECONDS && isTooFast(loadOf(response, questionnaire), age))
+      flags.push('speed');
     return flags;
   }
 

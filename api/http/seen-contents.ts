@@ -7,12 +7,13 @@
 import { hash } from 'node:crypto';
 import type { Response } from '../contract/index.ts';
 import { contentOf, detailsOf } from '../report/quality/answer-content.ts';
+import { recentMap } from './recent-map.ts';
 
 const LEAST = 3;
 const COPY_DETAILS = 10;
 const BURST_DETAILS = 7;
 const BURST_MS = 600_000;
-/** Contents that are remembered of all rounds together, about 10 MB; the one not seen for longest goes first. */
+/** Contents that are remembered of all rounds together, about 10 MB; those not seen for longest go first. */
 const MOST_CONTENTS = 50_000;
 
 interface Seen {
@@ -40,18 +41,11 @@ export interface SeenContents {
 
 /** @param most - contents to remember; smaller in tests */
 export function seenContents(most = MOST_CONTENTS): SeenContents {
-  const contents = new Map<string, Seen>();
+  const contents = recentMap<Seen>(most);
 
   function find(round: string, response: Response): Seen {
     const key = hash('sha256', `${round}\n${contentOf(response)}`, 'base64url');
-    const seen = contents.get(key) ?? { count: 0, latest: [] };
-    contents.delete(key);
-    contents.set(key, seen);
-    if (contents.size > most) {
-      const [oldest] = contents.keys();
-      if (oldest !== undefined) contents.delete(oldest);
-    }
-    return seen;
+    return contents.recall(key, () => ({ count: 0, latest: [] }));
   }
 
   return {

@@ -1,13 +1,14 @@
 /**
  * Slows floods down without keeping anything about a person. An address is known only as a keyed hash
- * in memory, for as long as its buckets are not full again (at most ten minutes); the key is thrown
- * away each day, and with it all hashes.
+ * in memory, until it has not been heard of for ten to twenty minutes; the key is thrown away each
+ * day, and with it all hashes.
  */
 import { hash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { ProblemError } from './problem-error.ts';
+import { recentMap } from './recent-map.ts';
 import { type Bucket, type BucketLimits, fullBucket, takeFrom } from './token-bucket.ts';
 import { visitorAddress } from './visitor-address.ts';
 
@@ -15,7 +16,7 @@ import { visitorAddress } from './visitor-address.ts';
 const REFILL_SECONDS = 600;
 /** Without a script each page is a post: a class takes some thirty each, and none of them is stored. */
 const POSTS_PER_ANSWER = 20;
-/** Addresses in memory at most, about 10 MB; the one not heard of for longest is forgotten first. */
+/** Addresses in memory at most, about 10 MB; those not heard of for longest are forgotten first. */
 const MOST_ADDRESSES = 50_000;
 const KEY_BYTES = 32;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -23,7 +24,6 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 interface Visitor {
   readonly posts: Bucket;
   readonly answers: Bucket;
-  atMs: number;
 }
 
 /** Whole seconds to wait; 0 lets through what was asked for, and counts it. */
@@ -47,17 +47,11 @@ export function createThrottle(deps: ThrottleDependencies): Throttle {
   const answerLimits = perTenMinutes(addressLimit ?? 1);
   const postLimits = perTenMinutes((addressLimit ?? 1) * POSTS_PER_ANSWER);
   const all = fullBucket(shared ?? answerLimits, 0);
-  const visitors = new Map<string, Visitor>();
+  const visitors = recentMap<Visitor>(MOST_ADDRESSES);
+  let agedMs = Number.NEGATIVE_INFINITY;
   const visitorsOf = new WeakMap<AppContext, Visitor>();
   let key = '';
   let keyMadeMs = Number.NEGATIVE_INFINITY;
-
-  function forgetOld(nowMs: number): void {
-    for (const [name, { atMs }] of visitors) {
-      if (visitors.size <= MOST_ADDRESSES && nowMs - atMs < REFILL_SECONDS * 1000) return;
-      visitors.delete(name);
-    }
-  }
 
   function nameOf(address: string, nowMs: number): string {
     if (Math.abs(nowMs - keyMadeMs) >= DAY_MS) {
@@ -69,17 +63,15 @@ export function createThrottle(deps: ThrottleDependencies): Throttle {
   }
 
   function visitorAt(address: string, nowMs: number): Visitor {
-    const name = nameOf(address, nowMs);
-    const visitor = visitors.get(name) ?? {
+    if (Math.abs(nowMs - agedMs) >= REFILL_SECONDS * 1000) {
+      // Whoever was not heard of since has full buckets, like anybody new.
+      visitors.age();
+      agedMs = nowMs;
+    }
+    return visitors.recall(nameOf(address, nowMs), () => ({
       posts: fullBucket(postLimits, nowMs),
       answers: fullBucket(answerLimits, nowMs),
-      atMs: nowMs,
-    };
-    visitor.atMs = nowMs;
-    visitors.delete(name);
-    visitors.set(name, visitor);
-    forgetOld(nowMs);
-    return visitor;
+    }));
   }
 
   /** The visitor's buckets; none where visitors are not told apart. */

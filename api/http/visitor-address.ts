@@ -8,7 +8,9 @@ const NETWORK_GROUPS = 4;
 
 /** One name for one subscriber; `null` for what is no address. */
 function subscriberOf(text: string): string | null {
-  if (isIP(text) === 0) return null;
+  const version = isIP(text);
+  if (version === 0) return null;
+  if (version === 4) return text;
   const address = ipaddr.process(text);
   if (address instanceof ipaddr.IPv6)
     return `${address.parts
