@@ -9,6 +9,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     reporters: ['default', new ClosingLine()],
+    // Much of the tests' time is waiting for a server or a browser, so two run also where there are two cores.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -26,7 +28,6 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],
