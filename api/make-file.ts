@@ -2,6 +2,7 @@
 import { strToU8 } from 'fflate';
 import type { Catalogue, Municipality, Round } from './contract/index.ts';
 import type { FileJob } from './dependencies.ts';
+import { storedQuestionnaires } from './http/find-questionnaire.ts';
 import {
   writeDialoguePackage,
   zipDialoguePackage,
@@ -18,6 +19,7 @@ import type { Store } from './store/store.ts';
 export interface FileSources {
   readonly store: {
     readonly rounds: Pick<Store['rounds'], 'byId'>;
+    readonly questionnaires: Pick<Store['questionnaires'], 'byVersion' | 'versions'>;
     readonly stops: Pick<Store['stops'], 'list'>;
     readonly invitations: Pick<Store['invitations'], 'list'>;
     readonly responses: Pick<Store['responses'], 'upTo'>;
@@ -58,8 +60,9 @@ export async function makeFile(sources: FileSources, job: FileJob): Promise<Uint
   if (job.kind !== 'export') return makeDraft(sources, round, job);
   const stored = await store.responses.upTo(round.id, job.upTo);
   const stops = await stopsAndInvitations(store, round.id);
+  const asked = await storedQuestionnaires(store.questionnaires);
   const { dialect } = job;
   return zipDialoguePackage(
-    writeDialoguePackage(roundContent(round, catalogue, stored, stops), { dialect }),
+    writeDialoguePackage(roundContent(round, catalogue, stored, stops, asked), { dialect }),
   );
 }

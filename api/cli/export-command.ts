@@ -40,7 +40,9 @@ export function exportCommand(terminal: Terminal): Command {
         await store.responses.lastSequence(round.id),
       );
       const stops = await stopsAndInvitations(store, round.id);
-      const content = roundContent(round, await loadCatalogue(), stored, stops);
+      const { storedQuestionnaires } = await import('../http/find-questionnaire.ts');
+      const asked = await storedQuestionnaires(store.questionnaires);
+      const content = roundContent(round, await loadCatalogue(), stored, stops, asked);
       const files = writeDialoguePackage(content, { dialect: options.excel ? 'excel' : 'comma' });
       if (options.out.endsWith('.zip')) writeOutput(options.out, zipDialoguePackage(files));
       else {

@@ -66,18 +66,26 @@ export function openPackage(path: string): PackageFiles {
     wishes: files.get('wishes.csv'),
     places: files.get('places.csv'),
     descriptor: files.get('datapackage.json'),
-    margins: [...files]
-      .filter(([name]) => /^margins\/[^/]+\.csv$/.test(name))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, file]) => file),
+    margins: inFolder(files, /^margins\/[^/]+\.csv$/),
+    questionnaires: inFolder(files, /^questionnaires\/[^/]+\.json$/),
   };
 }
 
+function inFolder(files: ReadonlyMap<string, SourceFile>, names: RegExp): readonly SourceFile[] {
+  return [...files.values()]
+    .filter(({ name }) => names.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 function folderFiles(folder: string): ReadonlyMap<string, SourceFile> {
-  const margins = join(folder, 'margins');
+  const within = (name: string) =>
+    existsSync(join(folder, name))
+      ? readdirSync(join(folder, name)).map((file) => `${name}/${file}`)
+      : [];
   const names = [
     ...readdirSync(folder).filter((name) => /\.(csv|json)$/.test(name)),
-    ...(existsSync(margins) ? readdirSync(margins).map((name) => `margins/${name}`) : []),
+    ...within('margins'),
+    ...within('questionnaires'),
   ];
   return new Map(
     names.map((name) => [name, { name, bytes: readSource(join(folder, name)).bytes }]),

@@ -19,7 +19,12 @@ import type { Store } from '../store/store.ts';
 import { createCommand, withExamples } from './create-command.ts';
 import { openPackage } from './files.ts';
 import { roundOfPackage, uuidOf } from './import-round.ts';
-import { loadCatalogue, loadMunicipalities, loadNewestQuestionnaire } from './load-catalogue.ts';
+import {
+  loadCatalogue,
+  loadMunicipalities,
+  loadNewestQuestionnaire,
+  loadQuestions,
+} from './load-catalogue.ts';
 import { withStore } from './open-database.ts';
 import { withDataOption } from './serve-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -80,6 +85,10 @@ async function importPackage(
   terminal: Terminal,
 ): Promise<void> {
   const today = stockholmDay(terminal.now());
+  for (const questionnaire of content.questionnaires) await store.questionnaires.put(questionnaire);
+  const { questionnaires } = await loadQuestions();
+  const { answerableVersions } = await import('../http/find-questionnaire.ts');
+  const versions = await answerableVersions({ store, questionnaires });
   const known = await store.rounds.byId(options.round);
   const round = known ?? (await newRound(content, options, today));
   const { items, foreignAges, weighted } = packageResponses(content, {
@@ -87,7 +96,7 @@ async function importPackage(
     answeredOn: round.opensOn,
     idOf: (id) => uuidOf(round.id, id),
   });
-  const checked = await check(items, round, today, options.skipBadRows);
+  const checked = await check(items, { round, versions, today }, options.skipBadRows);
   if (known === undefined) await store.rounds.insert(round);
   await putStops(store, round, checked.responses, content);
   const outcomes = await storeAll(store, round, content, checked, today);
@@ -122,9 +131,19 @@ async function newRound(content: DialoguePackage, options: Options, today: strin
     municipality: known
       ? { code: known.code, name: known.name }
       : { code: codeOf(municipality), name: municipality },
-    questionnaire: await loadNewestQuestionnaire(),
+    questionnaire: askedMost(content) ?? (await loadNewestQuestionnaire()),
     day: today,
   });
+}
+
+/** The version that most answers name, when the package brings it. */
+function askedMost({ columns, questionnaires }: DialoguePackage): string | undefined {
+  const named = [...columns.values()].map((cells) => cells.questionnaire);
+  const times = (version: string) => named.filter((each) => each === version).length;
+  return questionnaires
+    .map(({ version }) => version)
+    .toSorted((a, b) => times(b) - times(a))
+    .at(0);
 }
 
 interface Checked {
@@ -136,13 +155,19 @@ interface Checked {
   readonly faults: readonly Fault[];
 }
 
+interface Judged {
+  readonly round: Round;
+  /** Versions of the questionnaire that can have been answered. */
+  readonly versions: Iterable<string>;
+  readonly today: string;
+}
+
 async function check(
   items: readonly { readonly packageId: string; readonly item: unknown }[],
-  round: Round,
-  today: string,
+  { round, versions, today }: Judged,
   skip: boolean,
 ): Promise<Checked> {
-  const rules = responseRules(round, await loadCatalogue(), [round.questionnaire]);
+  const rules = responseRules(round, await loadCatalogue(), versions);
   const faults: Fault[] = [];
   const responses = items.flatMap(({ packageId, item }) => {
     const { response, problem } = checkResponse(item, rules, today);

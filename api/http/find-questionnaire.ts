@@ -1,8 +1,10 @@
 import type { Questionnaire } from '../contract/questionnaire/questionnaire.ts';
 import type { Dependencies } from '../dependencies.ts';
 
+type Stored = Pick<Dependencies['store']['questionnaires'], 'byVersion' | 'versions'>;
+
 type Sources = {
-  readonly store: Pick<Dependencies['store'], 'questionnaires'>;
+  readonly store: { readonly questionnaires: Stored };
   readonly questionnaires: Dependencies['questionnaires'];
 };
 
@@ -15,11 +17,16 @@ export async function findQuestionnaire(
 }
 
 /** Every version whose answers are taken. */
-async function answerableVersions({
+export async function answerableVersions({
   store,
   questionnaires,
 }: Sources): Promise<ReadonlySet<string>> {
   return new Set([...questionnaires.keys(), ...(await store.questionnaires.versions())]);
+}
+
+/** Every version that a round came to ask, with what it asks. */
+export function storedQuestionnaires(questionnaires: Stored): Promise<readonly Questionnaire[]> {
+  return answerableQuestionnaires({ store: { questionnaires }, questionnaires: new Map() });
 }
 
 /** The same versions with what they ask. */

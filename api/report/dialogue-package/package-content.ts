@@ -1,5 +1,6 @@
 /** What a dialogue package is written from. */
 import type { DialogueRow, Labels } from '../../contract/dialogue.ts';
+import type { Questionnaire } from '../../contract/questionnaire/questionnaire.ts';
 import type { PackagePlace } from './read-places.ts';
 
 export interface PackageWish {
@@ -36,6 +37,8 @@ export interface PackageContent {
   /** With place and times; made from the rows when left out. */
   readonly wishes?: readonly PackageWish[];
   readonly columns?: readonly PackageColumn[];
+  /** What the answers were asked, where the program does not bring it. */
+  readonly questionnaires?: readonly Questionnaire[];
   readonly places: readonly PackagePlace[];
   readonly margins: readonly PackageMargin[];
   readonly labels: Labels;

@@ -1,5 +1,6 @@
 /** A dialogue package: the files together become rows that can be counted out. */
 import type { DialogueRow, Labels } from '../../contract/dialogue.ts';
+import type { Questionnaire } from '../../contract/questionnaire/questionnaire.ts';
 import { checkMargins } from './check-margins.ts';
 import { readDescriptor } from './descriptor.ts';
 import type { Fault } from './file-problem.ts';
@@ -7,6 +8,7 @@ import type { PackageWish } from './package-content.ts';
 import { readConcerns } from './read-concerns.ts';
 import { type MarginTable, readMargin } from './read-margin.ts';
 import { type PackagePlace, readPlaces } from './read-places.ts';
+import { readQuestionnaires } from './read-questionnaires.ts';
 import { type RespondentRow, readResponses } from './read-responses.ts';
 import type { SourceFile } from './read-table.ts';
 import { readWishes } from './read-wishes.ts';
@@ -17,6 +19,8 @@ export interface PackageFiles {
   readonly wishes?: SourceFile | undefined;
   readonly places?: SourceFile | undefined;
   readonly margins?: readonly SourceFile[] | undefined;
+  /** `questionnaires/<version>.json`: what the answers were asked. */
+  readonly questionnaires?: readonly SourceFile[] | undefined;
   /** `datapackage.json`: labels in words. */
   readonly descriptor?: SourceFile | undefined;
 }
@@ -40,6 +44,7 @@ export interface DialoguePackage {
   readonly columns: ReadonlyMap<string, Readonly<Record<string, string>>>;
   readonly margins: readonly MarginTable[];
   readonly places: readonly PackagePlace[];
+  readonly questionnaires: readonly Questionnaire[];
   readonly labels: Labels;
   /** Title and round of the descriptor, when there is one. */
   readonly title: string | null;
@@ -90,6 +95,7 @@ export function readDialoguePackage(files: PackageFiles, options: PackageOptions
     columns: new Map(respondents.map(({ id, columns }) => [id, columns])),
     margins,
     places,
+    questionnaires: readQuestionnaires(files.questionnaires ?? []),
     labels: {
       ...descriptor.labels,
       places: {

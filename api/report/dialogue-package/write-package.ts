@@ -1,9 +1,12 @@
 /** Writes a dialogue package: a Frictionless Data Package with its codebook, as files in memory. */
 import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
+import type { Questionnaire } from '../../contract/questionnaire/questionnaire.ts';
+import { stableText } from '../../contract/questionnaire/version.ts';
 import { fieldsOf } from './codebook.ts';
 import type { PackageContent, WriteOptions } from './package-content.ts';
 import { type PackageTable, packageTables } from './package-tables.ts';
+import { questionnairePath } from './read-questionnaires.ts';
 
 /** The dates of files in a zip: fixed, so that the same content gives the same bytes. */
 const ZIP_DATE = new Date(1980, 0, 1);
@@ -27,6 +30,9 @@ export function writeDialoguePackage(
   };
   for (const table of tables) {
     files[table.path] = strToU8(tableText(table, options, delimiter));
+  }
+  for (const questionnaire of content.questionnaires ?? []) {
+    files[questionnairePath(questionnaire.version)] = strToU8(stableText(questionnaire));
   }
   return files;
 }
@@ -54,7 +60,14 @@ function descriptor(content: PackageContent, tables: readonly PackageTable[], de
       ? 'Exempeldata: svaren är påhittade. Ett svar per rad i responses.csv, det som oroar i concerns.csv och önskade åtgärder i wishes.csv.'
       : 'Svar i en trygghetsdialog. Ett svar per rad i responses.csv, det som oroar i concerns.csv och önskade åtgärder i wishes.csv.',
     round: { id: round.id, example: round.example },
-    resources: tables.map((table) => ({
+    resources: [
+      ...tables.map(tableResource),
+      ...(content.questionnaires ?? []).map(questionnaireResource),
+    ],
+  };
+
+  function tableResource(table: PackageTable) {
+    return {
       name: table.name,
       path: table.path,
       type: 'table',
@@ -77,6 +90,16 @@ function descriptor(content: PackageContent, tables: readonly PackageTable[], de
             }
           : {}),
       },
-    })),
+    };
+  }
+}
+
+function questionnaireResource({ version }: Questionnaire) {
+  return {
+    name: `questionnaire-${version}`,
+    path: questionnairePath(version),
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
   };
 }

@@ -1,6 +1,7 @@
 /** A round's stored answers as a dialogue package: one row a person. */
 import type { Catalogue, DialogueRow, Round } from '../../contract/index.ts';
 import { WISH_ACTORS } from '../../contract/index.ts';
+import type { Questionnaire } from '../../contract/questionnaire/questionnaire.ts';
 import type { PackageContent, PackageWish } from '../../report/dialogue-package/package-content.ts';
 import { catalogueLabels } from '../../report/labels.ts';
 import { responseRows } from '../../report/rows.ts';
@@ -28,6 +29,7 @@ export function roundContent(
   catalogue: Catalogue,
   stored: readonly StoredResponse[],
   stops: readonly CollectedAt[],
+  questionnaires: readonly Questionnaire[],
 ): PackageContent {
   const { rows, visitors } = responseRows(stored);
   const all: readonly DialogueRow[] = [...rows, ...visitors];
@@ -36,8 +38,18 @@ export function roundContent(
     rows: all,
     wishes: stored.flatMap(({ response }) => wishesOf(response)),
     columns: packageColumns(stored, stops),
+    questionnaires: composedAmong(stored, questionnaires),
     places: round.places,
     margins: round.margins,
     labels: catalogueLabels(catalogue, round),
   };
+}
+
+/** The composed questionnaires that the answers name; the others come with the program. */
+function composedAmong(
+  stored: readonly StoredResponse[],
+  questionnaires: readonly Questionnaire[],
+): readonly Questionnaire[] {
+  const named = new Set(stored.map(({ response }) => response.questionnaire));
+  return questionnaires.filter(({ base, version }) => base !== undefined && named.has(version));
 }
