@@ -10,15 +10,13 @@ interface LanguagePageProps extends PageAssets {
 
 /** Every text of a language beside the Swedish one, to be read before residents see it. */
 export function LanguagePage({ view, ...assets }: LanguagePageProps) {
-  const { code, direction, name, review } = view;
+  const { code, direction, name, inSwedish, review } = view;
   return (
-    <RoundPage frame={view} title={`Språk: ${name}`} {...assets}>
+    <RoundPage frame={view} title={`Texter på ${inSwedish}`} {...assets}>
       <p class="no-print">
         <a href={view.all}>Alla språk</a>
       </p>
-      <h1>
-        Texter på <span lang={code}>{name}</span>
-      </h1>
+      <h1>Texter på {inSwedish}</h1>
       <p>{view.state}</p>
       <p class="no-print">
         <a href={view.preview}>Se enkäten på språket</a>. Inget som du svarar där sparas.

@@ -28,14 +28,14 @@ export function LanguagesPage({ view, ...assets }: LanguagesPageProps) {
         id="sprak"
         caption="Omgångens språk"
         columns={[{ title: 'Språk' }, { title: 'Läge' }, { title: 'Kan väljas' }]}
-        rows={view.languages.map(({ code, name, state, offered, href }) => ({
+        rows={view.languages.map(({ code, name, inSwedish, state, offered, href }) => ({
           id: code,
           cells: [
             href === null ? (
               name
             ) : (
-              <a key="link" href={href} lang={code}>
-                {name}
+              <a key="link" href={href}>
+                <bdi lang={code}>{name}</bdi> ({inSwedish})
               </a>
             ),
             state,

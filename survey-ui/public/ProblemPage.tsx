@@ -24,9 +24,10 @@ function advice({ status, detail }: ProblemView): string {
 
 /** Any refusal, worded: what happened, then what to do. */
 export function ProblemPage({ view, ...assets }: ProblemPageProps) {
+  const heading = view.title.replace(/\.$/, '');
   return (
-    <SitePage title={`${view.title} – Trygghetsdialog`} {...assets}>
-      <h1>{view.title}</h1>
+    <SitePage title={`${heading} – Trygghetsdialog`} {...assets}>
+      <h1>{heading}</h1>
       {view.detail && view.detail !== view.title && <p class="lead">{view.detail}</p>}
       <p>{advice(view)}</p>
       <p class="actions">

@@ -102,7 +102,7 @@ describe('an address', () => {
     const page = await app.request('/okand');
     expect(page.status).toBe(404);
     expect(page.headers.get('content-type')).toContain('text/html');
-    expect(await page.text()).toContain('Sidan finns inte.');
+    expect(await page.text()).toContain('<h1>Sidan finns inte</h1>');
   });
 
   test('that does not take the method says which it takes', async () => {

@@ -10,7 +10,10 @@ export interface LanguageScreens {
 
 export interface LanguagesView extends RoundFrame {
   readonly languages: readonly {
+    /** What its speakers call it. */
     readonly name: string;
+    /** What a Swedish sentence calls it: "arabiska". */
+    readonly inSwedish: string;
     readonly code: string;
     readonly state: string;
     /** Residents can choose it. */
@@ -23,6 +26,7 @@ export interface LanguagesView extends RoundFrame {
 
 export interface LanguageView extends RoundFrame {
   readonly name: string;
+  readonly inSwedish: string;
   readonly code: string;
   readonly direction: 'ltr' | 'rtl';
   readonly state: string;

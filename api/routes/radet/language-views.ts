@@ -67,6 +67,13 @@ export function languagesOf(deps: Dependencies, round: Round): readonly SurveyLa
   return deps.screens.survey.languages.filter(({ code }) => round.languages.includes(code));
 }
 
+const LANGUAGE_NAMES = new Intl.DisplayNames('sv', { type: 'language' });
+
+/** @example inSwedish('ar', 'العربية') // => "arabiska" */
+function inSwedish(code: string, name: string): string {
+  return code.startsWith('sv') ? name.toLocaleLowerCase('sv') : (LANGUAGE_NAMES.of(code) ?? name);
+}
+
 export async function languagesView(
   deps: Dependencies,
   shown: Shown,
@@ -75,10 +82,11 @@ export async function languagesView(
   const { round } = shown;
   const languages = await Promise.all(
     languagesOf(deps, round).map(async ({ code, name }) => {
-      if (code === SWEDISH) return { code, name, state: 'Originalet.', offered: true, href: null };
+      const about = { code, name, inSwedish: inSwedish(code, name) };
+      if (code === SWEDISH) return { ...about, state: 'Originalet.', offered: true, href: null };
       const { words, reviewed } = await languageState(deps, shown, code);
       const offered = reviewed || round.example;
-      return { code, name, state: words, offered, href: languageAddress(round.id, code) };
+      return { ...about, state: words, offered, href: languageAddress(round.id, code) };
     }),
   );
   return { ...(await pageFrame(deps, shown, 'sprak')), languages, message };
@@ -105,6 +113,7 @@ export async function languageView(
   return {
     ...(await pageFrame(deps, shown, 'sprak')),
     name,
+    inSwedish: inSwedish(code, name),
     code,
     direction,
     state: words,

@@ -20,8 +20,7 @@ export function PlaceLists({ groups, elsewhere, chosen, onChoose }: PlaceListsPr
       {groups.map(({ label, places }, index) => (
         <details key={label} class="place-area" open={places.some(({ code }) => code === chosen)}>
           <summary>
-            {label || elsewhere}
-            <span class="place-count">{places.length}</span>
+            <bdi>{label || elsewhere}</bdi> <span class="place-count">{places.length}</span>
           </summary>
           <RadioGroup
             name={ANSWER_FIELD}
