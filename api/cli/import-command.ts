@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { checkResponse, responseRules } from '../contract/check-response.ts';
 import { type Outcome, QUALITY_FLAGS, type Response, type Round } from '../contract/index.ts';
+import type { Questionnaire } from '../contract/questionnaire/questionnaire.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import { splitList } from '../report/dialogue-package/cells.ts';
 import { type Fault, FileProblem } from '../report/dialogue-package/file-problem.ts';
@@ -87,19 +88,21 @@ async function importPackage(
   const today = stockholmDay(terminal.now());
   for (const questionnaire of content.questionnaires) await store.questionnaires.put(questionnaire);
   const { questionnaires } = await loadQuestions();
-  const { answerableVersions } = await import('../http/find-questionnaire.ts');
-  const versions = await answerableVersions({ store, questionnaires });
+  const { answerableQuestionnaires } = await import('../http/find-questionnaire.ts');
+  const asked = await answerableQuestionnaires({ store, questionnaires });
+  const versions = asked.map(({ version }) => version);
   const known = await store.rounds.byId(options.round);
   const round = known ?? (await newRound(content, options, today));
   const { items, foreignAges, weighted } = packageResponses(content, {
     questionnaire: round.questionnaire,
     answeredOn: round.opensOn,
     idOf: (id) => uuidOf(round.id, id),
+    questionnaires: asked,
   });
   const checked = await check(items, { round, versions, today }, options.skipBadRows);
   if (known === undefined) await store.rounds.insert(round);
   await putStops(store, round, checked.responses, content);
-  const outcomes = await storeAll(store, round, content, checked, today);
+  const outcomes = await storeAll(store, { round, asked, today }, content, checked);
   terminal.err(
     `”${round.title}”: ${outcomes.created} nya svar, ${outcomes.replayed} fanns redan, ${outcomes.conflict} med samma id men annat innehåll lades åt sidan.\n`,
   );
@@ -217,16 +220,18 @@ async function putStops(
 
 async function storeAll(
   store: Store,
-  round: Round,
+  {
+    round,
+    asked,
+    today,
+  }: { readonly round: Round; readonly asked: readonly Questionnaire[]; readonly today: string },
   content: DialoguePackage,
   { responses }: Checked,
-  today: string,
 ): Promise<Readonly<Record<Outcome, number>>> {
   const { canonicalText, digestOfText } = await import('../http/digest.ts');
   const { createMasking } = await import('../contract/free-text/mask-response.ts');
-  const { questionnaires } = await import('../../seed/catalogue/questionnaires.ts');
   const key = await store.keys.get('digest');
-  const mask = createMasking(round, questionnaires.values());
+  const mask = createMasking(round, asked);
   const outcomes: Record<Outcome, number> = { created: 0, replayed: 0, conflict: 0, refused: 0 };
   for (let from = 0; from < responses.length; from += BATCH) {
     const batch = responses

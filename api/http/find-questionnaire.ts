@@ -17,7 +17,7 @@ export async function findQuestionnaire(
 }
 
 /** Every version whose answers are taken. */
-export async function answerableVersions({
+async function answerableVersions({
   store,
   questionnaires,
 }: Sources): Promise<ReadonlySet<string>> {

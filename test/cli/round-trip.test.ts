@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../api/store/open-store.ts';
 import { loadDemo } from '../../seed/load.ts';
@@ -14,6 +15,18 @@ async function exampleData() {
   await loadDemo(store);
   await store.close();
   return path;
+}
+
+/** The columns of answers in a package, by respondent. */
+function answersIn(folder: string) {
+  const text = readFileSync(`${folder}/responses.csv`, 'utf8');
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  return new Map(
+    data.map((row) => {
+      const cells = Object.entries(row).filter(([name]) => name.startsWith('answer_'));
+      return [row.id, Object.fromEntries(cells)];
+    }),
+  );
 }
 
 describe('a round that leaves as a package', () => {
@@ -39,6 +52,35 @@ describe('a round that leaves as a package', () => {
     const figures = await analyse(path('paket.zip'));
     expect(figures.themes[0].id).toBe('lighting');
     expect(await analyse(path('igen'))).toEqual(figures);
+  }, 120_000);
+
+  test('brings what was asked beside the ranking, explained, and takes it back', async () => {
+    const path = await exampleData();
+    await runCli(['export', '--data', path('.'), '--out', path('forst')]);
+    const copy = ['--data', path('kopia')];
+    const named = ['--round', 'kopia', '--municipality', 'Kungsbacka'];
+    await runCli(['import', path('forst'), ...named, ...copy]);
+    await runCli(['export', ...copy, '--out', path('sedan')]);
+
+    const [first, later] = [answersIn(path('forst')), answersIn(path('sedan'))];
+    expect(first.size).toBeGreaterThan(1000);
+    expect(later).toEqual(first);
+    const all = [...first.values()];
+    expect(all.some((row) => row.answer_trust_police === '3')).toBe(true);
+    expect(all.some((row) => row.answer_knows_pledge === 'true')).toBe(true);
+    expect(all.some((row) => (row.answer_own_change ?? '') !== '')).toBe(true);
+
+    const codebook = JSON.parse(readFileSync(path('forst/datapackage.json'), 'utf8'));
+    const field = codebook.resources[0].schema.fields.find(
+      ({ name }: { name: string }) => name === 'answer_trust_police',
+    );
+    expect(field).toMatchObject({
+      title: 'Polisen bryr sig om problemen där jag bor',
+      categories: expect.arrayContaining([
+        { value: '3', label: 'Stämmer helt' },
+        { value: 'dont-know', label: 'Vet inte' },
+      ]),
+    });
   }, 120_000);
 
   test('becomes a draft that says that the answers are invented', async () => {

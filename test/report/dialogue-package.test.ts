@@ -250,6 +250,7 @@ test('foreign codes become codes of the contract, and what has no place there is
     questionnaire: '2026-1',
     answeredOn: '2026-05-03',
     idOf: (id) => `uuid-of-${id}`,
+    questionnaires: [],
   });
   expect(foreignAges).toEqual({ '15-24': 1 });
   expect(weighted).toBe(1);

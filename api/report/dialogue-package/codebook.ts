@@ -6,7 +6,7 @@ import { variableOfColumn } from './columns.ts';
 import type { PackageContent } from './package-content.ts';
 import type { PackageTable } from './package-tables.ts';
 
-interface Field {
+export interface Field {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'list';
   readonly title: string;
@@ -192,5 +192,6 @@ function describedColumn(name: string, content: PackageContent): Field {
     type: 'string',
     title: column?.title ?? name,
     ...(column ? { description: column.description } : {}),
+    ...column?.field,
   };
 }

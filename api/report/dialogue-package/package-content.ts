@@ -1,6 +1,7 @@
 /** What a dialogue package is written from. */
 import type { DialogueRow, Labels } from '../../contract/dialogue.ts';
 import type { Questionnaire } from '../../contract/questionnaire/questionnaire.ts';
+import type { Field } from './codebook.ts';
 import type { PackagePlace } from './read-places.ts';
 
 export interface PackageWish {
@@ -17,6 +18,8 @@ export interface PackageColumn {
   readonly title: string;
   readonly description: string;
   readonly cells: ReadonlyMap<string, string>;
+  /** What the codebook says besides. */
+  readonly field?: Partial<Field>;
 }
 
 export interface PackageMargin {

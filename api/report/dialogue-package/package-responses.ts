@@ -11,6 +11,8 @@ import {
   type TimeOfDay,
 } from '../../contract/codes.ts';
 import type { DialogueRow } from '../../contract/dialogue.ts';
+import type { Questionnaire } from '../../contract/questionnaire/questionnaire.ts';
+import { type AnswerColumn, answerColumns, readAnswerCell } from './answer-columns.ts';
 import { splitList } from './cells.ts';
 import type { PackageWish } from './package-content.ts';
 import type { DialoguePackage } from './read-package.ts';
@@ -26,6 +28,7 @@ export const RESPONSE_COLUMNS = [
   'unsafe_place',
   'roles',
   'flags',
+  'answer_*',
 ] as const;
 
 export interface ResponseDefaults {
@@ -34,6 +37,8 @@ export interface ResponseDefaults {
   readonly answeredOn: string;
   /** Makes an id of the contract (UUID version 4) from one that is not; the same each time. */
   readonly idOf: (id: string) => string;
+  /** Every question that the answers can have been asked, for the columns of their answers. */
+  readonly questionnaires: readonly Questionnaire[];
 }
 
 /** Items in the form that the API receives, and what of the package has no place in them. */
@@ -75,13 +80,14 @@ export function packageResponses(
   const foreignAges: Record<string, number> = {};
   const wishes = Map.groupBy(content.wishes, ({ responseId }) => responseId);
   const rows = [...content.rows, ...content.visitors];
+  const questions = answerColumns(defaults.questionnaires);
   const items = rows.map((row) => {
     const age = row.variables.ageGroup ?? null;
     if (age !== null && !isOneOf(AGE_GROUPS, age)) foreignAges[age] = (foreignAges[age] ?? 0) + 1;
     const cells = content.columns.get(row.id) ?? {};
     return {
       packageId: row.id,
-      item: responseItem(row, cells, wishes.get(row.id) ?? [], defaults),
+      item: responseItem(row, cells, wishes.get(row.id) ?? [], { ...defaults, questions }),
     };
   });
   return { items, foreignAges, weighted: rows.filter(({ baseWeight }) => baseWeight !== 1).length };
@@ -91,7 +97,7 @@ function responseItem(
   row: DialogueRow,
   cells: Readonly<Record<string, string>>,
   wishes: readonly PackageWish[],
-  defaults: ResponseDefaults,
+  defaults: ResponseDefaults & { readonly questions: ReadonlyMap<string, AnswerColumn> },
 ) {
   const { ageGroup = null, gender = null, area = null } = row.variables;
   const knownAge: AgeGroup | null =
@@ -127,11 +133,24 @@ function responseItem(
     })),
     wishes: { police: wishesTo('police', wishes), municipality: wishesTo('municipality', wishes) },
     answers: {
+      ...readAnswers(cells, defaults.questions),
       ...(ageGroup === null || knownAge !== null ? {} : { importedAgeGroup: ageGroup }),
       ...(row.baseWeight === 1 ? {} : { importedBaseWeight: row.baseWeight }),
       ...(mode === row.mode ? {} : { importedMode: row.mode }),
     },
   };
+}
+
+function readAnswers(
+  cells: Readonly<Record<string, string>>,
+  questions: ReadonlyMap<string, AnswerColumn>,
+) {
+  return Object.fromEntries(
+    [...questions].flatMap(([id, column]) => {
+      const answer = readAnswerCell(cells[column.name] ?? '', column);
+      return answer === null ? [] : [[id, answer]];
+    }),
+  );
 }
 
 function wishesTo(actor: string, wishes: readonly PackageWish[]) {

@@ -30,7 +30,7 @@ export interface RespondentRow {
 export interface WantedColumns {
   /** That a margin names: they must exist, and become variables. */
   readonly variables: readonly string[];
-  /** To keep as they stand, where they exist. */
+  /** To keep as they stand, where they exist; `answer_*` keeps all that begin so. */
   readonly keep: readonly string[];
 }
 
@@ -95,8 +95,11 @@ export function readResponses(
 }
 
 /** Looks the columns up once, and gives a function from cells to a respondent or what is wrong. */
+const isKept = (name: string, asked: string): boolean =>
+  asked.endsWith('*') ? name.startsWith(asked.slice(0, -1)) : name === asked;
+
 function rowReader(table: Table, id: number, mode: number, wanted: WantedColumns) {
-  const kept = wanted.keep.filter((name) => table.header.includes(name));
+  const kept = table.header.filter((name) => wanted.keep.some((asked) => isKept(name, asked)));
   const stratum = columnIndex(table, 'stratum');
   const psu = columnIndex(table, 'psu');
   const weight = columnIndex(table, 'base_weight');

@@ -2,6 +2,13 @@
  * The columns of `responses.csv` that are not needed to rank, but that an analyst would ask for.
  * Free text is not among them: what people wrote can name somebody.
  */
+import type { Questionnaire } from '../../contract/questionnaire/questionnaire.ts';
+import {
+  answerCell,
+  answerColumnName,
+  answerColumns,
+  answerField,
+} from '../../report/dialogue-package/answer-columns.ts';
 import type { PackageColumn } from '../../report/dialogue-package/package-content.ts';
 import type { CollectedAt } from '../../store/collected-at.ts';
 import type { StoredResponse } from '../../store/interface/answers.ts';
@@ -40,10 +47,6 @@ const COLUMNS: readonly (readonly [name: string, title: string, description: str
   ['flags', 'Kvalitetsmärken', 'Koder åtskilda med semikolon.', (s) => s.flags.join(';')],
 ];
 
-/** `trustPolice` → `answer_trust_police`. */
-const answerColumn = (question: string): string =>
-  `answer_${question.replaceAll(/([A-Z])/g, '_$1').replaceAll('-', '_')}`.toLowerCase();
-
 function column(
   stored: readonly StoredResponse[],
   name: string,
@@ -55,25 +58,22 @@ function column(
   return { name, title, description, cells: new Map(cells) };
 }
 
-const isFreeText = (answer: unknown): boolean =>
-  typeof answer === 'string' && !/^[a-z0-9-]{1,40}$/.test(answer);
-
-/** Questions of optional modules and of the round itself, those answered by choosing. */
-function answerColumns(stored: readonly StoredResponse[]): PackageColumn[] {
+/** Questions of modules, of the round itself, and of the core without a place of their own. */
+function answersGiven(
+  stored: readonly StoredResponse[],
+  questionnaires: readonly Questionnaire[],
+): PackageColumn[] {
+  const known = answerColumns(questionnaires);
   const questions = new Set(stored.flatMap(({ response }) => Object.keys(response.answers)));
-  return [...questions].sort().map((question) =>
-    column(
-      stored,
-      answerColumn(question),
-      question,
-      `Svar på frågan ${question} i enkäten.`,
-      ({ response }) => {
-        const answer = response.answers[question];
-        if (Array.isArray(answer)) return answer.filter((part) => !isFreeText(part)).join(';');
-        return isFreeText(answer) ? null : answer;
-      },
-    ),
-  );
+  return [...questions].sort().map((question) => {
+    const described = known.get(question);
+    const name = answerColumnName(question);
+    const about = `Svar på frågan ${question} i enkäten.`;
+    const cells = column(stored, name, question, about, ({ response }) =>
+      answerCell(response.answers[question]),
+    );
+    return described ? { ...cells, field: answerField(described) } : cells;
+  });
 }
 
 /** Where and by whom an answer was collected: what a later round is compared by. */
@@ -114,12 +114,13 @@ function stopColumns(
 export function packageColumns(
   stored: readonly StoredResponse[],
   stops: readonly CollectedAt[],
+  questionnaires: readonly Questionnaire[],
 ): PackageColumn[] {
   return [
     ...COLUMNS.map(([name, title, description, cell]) =>
       column(stored, name, title, description, cell),
     ),
     ...stopColumns(stored, stops),
-    ...answerColumns(stored),
+    ...answersGiven(stored, questionnaires),
   ];
 }

@@ -37,7 +37,7 @@ export function roundContent(
     round: { id: round.id, title: round.title, example: round.example },
     rows: all,
     wishes: stored.flatMap(({ response }) => wishesOf(response)),
-    columns: packageColumns(stored, stops),
+    columns: packageColumns(stored, stops, questionnaires),
     questionnaires: composedAmong(stored, questionnaires),
     places: round.places,
     margins: round.margins,
