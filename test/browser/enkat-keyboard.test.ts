@@ -34,8 +34,12 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 async function answerByKeyboard(page: Page, step: string): Promise<void> {
   if (step.endsWith('.place')) {
-    await tabTo(page, 'input[type="text"]');
+    const search = '#place-search';
+    await page.locator(search).waitFor();
+    await tabTo(page, search);
     await page.keyboard.type('Resecentrum');
+    await page.getByText('Vald: Resecentrum').waitFor();
+    await page.keyboard.press('Enter');
     return page.keyboard.press('Enter');
   }
   await tabTo(page, '[name="answer"]');
