@@ -5,40 +5,25 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Round } from '../contract/index.ts';
-import { LANGUAGE_FIELD, openAddress, thanksAddress } from '../contract/questionnaire/addresses.ts';
+import { openAddress, thanksAddress } from '../contract/questionnaire/addresses.ts';
 import { HIDDEN_FIELD } from '../contract/questionnaire/apply.ts';
-import { forClass } from '../contract/questionnaire/for-class.ts';
 import { type Offer, offerOf } from '../contract/questionnaire/offer.ts';
-import { ON_THE_WEB } from '../contract/questionnaire/setting.ts';
-import { textsOf, withFirstTexts } from '../contract/questionnaire/texts.ts';
 import { toResponse } from '../contract/questionnaire/to-response.ts';
 import { walk } from '../contract/questionnaire/walk.ts';
-import type {
-  LanguageChoice,
-  SurveyData,
-  SurveyNotice,
-  SurveyNoticeView,
-  SurveyRest,
-} from '../contract/screens/survey.ts';
-import type { SurveyEntry } from '../contract/screens/survey-entry.ts';
-import { stockholmDay } from '../contract/stockholm-day.ts';
+import type { SurveyNotice, SurveyNoticeView } from '../contract/screens/survey.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppContext, AppEnv } from '../http/app-env.ts';
-import { findQuestionnaire } from '../http/find-questionnaire.ts';
-import { type IssuedForm, sealForm } from '../http/form-token.ts';
 import type { Intake } from '../http/intake.ts';
-import { DOORS, type Door, entryOf } from './enkat/entry.ts';
+import { DOORS, type Door } from './enkat/entry.ts';
 import { beginsAnew, enteredAnswer, moveOf, textFields } from './enkat/form-fields.ts';
 import { type FormState, openState, sealState } from './enkat/form-state.ts';
 import { chooseLanguage, languageAskedFor } from './enkat/languages.ts';
-import { languagesOffered } from './enkat/offered-in.ts';
+import { PAGE_CACHE } from './enkat/page-cache.ts';
+import { questionRoutes } from './enkat/question-routes.ts';
 import { isOver, isTooEarly, mayFinish } from './enkat/round-days.ts';
 import { surveyRound } from './enkat/survey-round.ts';
 import { makeTicket, openTicket } from './enkat/thanks-ticket.ts';
-import { uuidFrom } from './enkat/uuid.ts';
-
-/** Kept by the browser for its back button, and asked about again: `no-store` breaks going back. */
-const PAGE_CACHE = 'private, no-cache';
+import { settingOf, type Visit, visiting } from './enkat/visiting.ts';
 
 type PageStatus = 200 | 404 | 409 | 422 | 429 | 503;
 
@@ -48,18 +33,9 @@ interface NoticeOptions {
   readonly fields?: SurveyNoticeView['fields'];
 }
 
-interface Visit {
-  readonly round: Round;
-  readonly key: Uint8Array;
-  readonly today: string;
-  /** Asked for in the address. */
-  readonly language: LanguageChoice;
-  readonly entry: SurveyEntry;
-}
-
 export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: Intake) {
   const { store, screens, catalogue, now } = deps;
-  const offeredIn = languagesOffered(deps);
+  const { visit, questionsOf, newForm } = visiting(deps);
 
   function page(c: AppContext, html: string, status: PageStatus = 200) {
     c.header('Cache-Control', PAGE_CACHE);
@@ -78,37 +54,8 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
     return page(c, screens.survey.notice(view), status);
   }
 
-  async function visit(c: AppContext, door: Door): Promise<Visit | null> {
-    const round = await store.rounds.byId(c.req.param('round') ?? '');
-    if (!round) return null;
-    const today = stockholmDay(now());
-    const entry = await entryOf(store, c, { door, round, today });
-    return {
-      round,
-      key: await store.keys.get('form-state'),
-      today,
-      entry,
-      language: chooseLanguage(c.req.query(LANGUAGE_FIELD), await offeredIn(round, entry)),
-    };
-  }
-
   function unknownRound(c: AppContext) {
     return notice(c, 'unknown-round', null, { status: 404 });
-  }
-
-  /** The version that was begun, as it is asked of those who come this way. */
-  async function questionsOf({ entry }: Visit, version: string) {
-    const questionnaire = await findQuestionnaire(deps, version);
-    return questionnaire && entry.mode === 'school' ? forClass(questionnaire) : questionnaire;
-  }
-
-  const settingOf = ({ entry }: Visit) => ({ ...ON_THE_WEB, mode: entry.mode });
-
-  function newForm(): IssuedForm {
-    return {
-      responseId: uuidFrom(deps.randomBytes(16)),
-      issuedAt: Math.floor(now().getTime() / 1000),
-    };
   }
 
   function firstState({ round, today, language }: Visit): FormState {
@@ -197,19 +144,6 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
     return makeTicket(tools, receipt, now().getTime(), deps.randomBytes);
   }
 
-  /** The questionnaire that a browser asks for: a version that was begun, or the round's own. */
-  async function askedFor(c: AppContext, door: Door) {
-    const visited = await visit(c, door);
-    const version = c.req.query('version') ?? visited?.round.questionnaire ?? '';
-    const questionnaire = visited && (await questionsOf(visited, version));
-    return visited && questionnaire ? { ...visited, questionnaire } : null;
-  }
-
-  function data(c: AppContext, content: SurveyData | SurveyRest) {
-    c.header('Cache-Control', PAGE_CACHE);
-    return c.json(content);
-  }
-
   async function showStart(c: AppContext, door: Door) {
     const visited = await visit(c, door);
     if (!visited) return unknownRound(c);
@@ -247,37 +181,6 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
     return opened.receipt === null ? page(c, html) : c.html(html);
   }
 
-  async function sendFirstQuestion(c: AppContext, door: Door) {
-    const asked = await askedFor(c, door);
-    if (!asked) return c.notFound();
-    const { questionnaire, language, round, today } = asked;
-    const form = newForm();
-    return data(c, {
-      round: surveyRound(asked),
-      words:
-        asked.entry.trial === null
-          ? screens.survey.questionWords(language)
-          : screens.survey.words(language),
-      questionnaire: withFirstTexts(questionnaire, language.code),
-      today,
-      form: {
-        responseId: form.responseId,
-        token: sealForm(await formKey(), round.id, form),
-      },
-    } satisfies SurveyData);
-  }
-
-  async function sendRest(c: AppContext, door: Door) {
-    const asked = await askedFor(c, door);
-    if (!asked) return c.notFound();
-    const { questionnaire, language, round } = asked;
-    return data(c, {
-      words: screens.survey.words(language),
-      texts: textsOf(questionnaire, language.code),
-      offer: offerOf(round, catalogue, language.code),
-    } satisfies SurveyRest);
-  }
-
   async function takeForm(c: AppContext, door: Door) {
     const asked = await visit(c, door);
     if (!asked) return unknownRound(c);
@@ -305,9 +208,7 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
     app
       .get(at, (c) => showStart(c, door))
       .get(`${at}/tack/:ticket?`, (c) => showThanks(c, door))
-      .get(`${at}/fragor`, (c) => sendFirstQuestion(c, door))
-      .get(`${at}/fragor/resten`, (c) => sendRest(c, door))
       .post(at, compress(), (c) => takeForm(c, door));
   }
-  return app;
+  return app.route('/', questionRoutes(deps, formKey));
 }
