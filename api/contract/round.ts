@@ -28,6 +28,12 @@ export type RoundContact = z.infer<typeof RoundContact>;
 export const Round = z.object({
   id: z.string(),
   title: z.string(),
+  /** Counts the changes of the round, so that nobody writes over what they have not seen; 0 when left out. */
+  revision: z.optional(z.int()),
+  /** `draft`: being prepared, takes no answers. Left out it is open, on its days. */
+  state: z.optional(z.enum(['draft', 'open', 'closed'])),
+  /** Reference of the case in the municipality's register (diarienummer). */
+  caseNumber: z.optional(z.string()),
   municipality: z.object({ code: z.string(), name: z.string() }),
   /** First day on which answers are taken. */
   opensOn: Day,

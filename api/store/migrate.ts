@@ -11,6 +11,7 @@ import { freeText } from './migrations/0005-free-text.ts';
 import { languageReviews } from './migrations/0006-language-reviews.ts';
 import { publication } from './migrations/0007-publication.ts';
 import { flagged } from './migrations/0008-flagged.ts';
+import { events } from './migrations/0009-events.ts';
 import { StoreError } from './store-error.ts';
 
 /** "TrDi": marks a file as ours. */
@@ -26,6 +27,7 @@ const MIGRATIONS: readonly string[] = [
   languageReviews,
   publication,
   flagged,
+  events,
 ];
 
 /** The version that this program writes. */

@@ -1,5 +1,6 @@
 import type { Round } from '../contract/index.ts';
 import type { Reader, Writer } from './connections.ts';
+import { recordEvent } from './events.ts';
 import type { Store } from './store.ts';
 import { StoreError, sqliteCode } from './store-error.ts';
 
@@ -7,7 +8,7 @@ import { StoreError, sqliteCode } from './store-error.ts';
  * Reading rounds, which are stored as JSON. A round that has not changed is handed out as the same
  * object each time, since every post asks for one.
  */
-export function roundReading(reader: Reader): Omit<Store['rounds'], 'insert' | 'ask'> {
+export function roundReading(reader: Reader): Omit<Store['rounds'], 'insert' | 'revise' | 'ask'> {
   const parsed = new Map<string, { content: string; round: Round }>();
 
   function read({ id, content }: { id: string; content: string }): Round {
@@ -34,9 +35,40 @@ export function roundReading(reader: Reader): Omit<Store['rounds'], 'insert' | '
   };
 }
 
+function noSuchRound(id: string): StoreError {
+  return new StoreError('unreadable', `Omgången ${id} finns inte; skapa den först.`);
+}
+
 export function roundQueries(reader: Reader, writer: Writer): Store['rounds'] {
   return {
     ...roundReading(reader),
+    revise: (id, revision, change, event) =>
+      writer.alone(() =>
+        writer.queries.transaction().execute(async (transaction) => {
+          const row = await transaction
+            .selectFrom('round')
+            .select('content')
+            .where('id', '=', id)
+            .executeTakeFirst();
+          if (!row) throw noSuchRound(id);
+          const before: Round = JSON.parse(row.content);
+          const known = before.revision ?? 0;
+          if (revision !== null && revision !== known) {
+            throw new StoreError(
+              'stale',
+              `Någon annan har ändrat omgången ${id} sedan du öppnade sidan. Titta på ändringen och gör om din.`,
+            );
+          }
+          const round: Round = { ...change(before), id, revision: known + 1 };
+          await transaction
+            .updateTable('round')
+            .set({ content: JSON.stringify(round) })
+            .where('id', '=', id)
+            .execute();
+          await recordEvent(transaction, id, event);
+          return round;
+        }),
+      ),
     async ask(id, { questionnaire, modules, questions }) {
       await writer.alone(async () => {
         const row = await writer.queries
@@ -44,7 +76,7 @@ export function roundQueries(reader: Reader, writer: Writer): Store['rounds'] {
           .select('content')
           .where('id', '=', id)
           .executeTakeFirst();
-        if (!row) throw new StoreError('unreadable', `Omgången ${id} finns inte; skapa den först.`);
+        if (!row) throw noSuchRound(id);
         const round: Round = { ...JSON.parse(row.content), questionnaire, modules, questions };
         await writer.queries
           .updateTable('round')

@@ -9,6 +9,8 @@ export type StoreErrorCode =
   | 'busy'
   | 'unavailable'
   | 'taken'
+  /** Somebody else changed it since it was read. */
+  | 'stale'
   | 'unreadable';
 
 /** A fault of the store in one plain Swedish sentence: what, where, and what to do. */

@@ -4,11 +4,18 @@
  */
 import type { AccountStore } from './interface/accounts.ts';
 import type { AnswerStore } from './interface/answers.ts';
+import type { EventStore } from './interface/events.ts';
 import type { RoundStore } from './interface/rounds.ts';
 import type { SnapshotStore } from './interface/snapshots.ts';
 import type { TextStore } from './interface/texts.ts';
 
-export interface Store extends RoundStore, AnswerStore, TextStore, SnapshotStore, AccountStore {
+export interface Store
+  extends RoundStore,
+    AnswerStore,
+    TextStore,
+    SnapshotStore,
+    AccountStore,
+    EventStore {
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -109,5 +109,14 @@ export interface Tables {
     reviewed_on: string;
     account: number;
   };
+  event: {
+    number: Generated<number>;
+    day: string;
+    account: number | null;
+    round: string | null;
+    kind: string;
+    subject: string;
+    content: string;
+  };
   installation_key: { name: string; value: Uint8Array };
 }

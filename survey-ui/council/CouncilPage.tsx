@@ -11,9 +11,16 @@ import { Document, Page } from '../components/Page.tsx';
 import { RoundNav } from '../components/RoundNav.tsx';
 import type { PageAssets } from '../public/SitePage.tsx';
 
-function Account({ account }: CouncilFrame) {
+function Account({ account, site }: CouncilFrame) {
   return (
     <>
+      <nav class="site-nav no-print" aria-label="Hela Trygghetsdialog">
+        {site.map(({ label, href }) => (
+          <a key={href} href={href}>
+            {label}
+          </a>
+        ))}
+      </nav>
       <span class="account-name">
         Inloggad: {account.username}
         {account.role && `, ${account.role}`}
@@ -45,7 +52,7 @@ export function CouncilPage({
       <Page
         home="/radet"
         context="Rådet"
-        aside={<Account account={frame.account} />}
+        aside={<Account {...frame} />}
         footer={<AboutLinks />}
         example={example && <ExampleNotice />}
       >
@@ -96,7 +103,7 @@ export function RoundPage({ frame, title, mainCaution, children, ...assets }: Ro
       <Page
         home="/radet"
         context={round.title}
-        aside={<Account account={frame.account} />}
+        aside={<Account {...frame} />}
         footer={<AboutLinks />}
         navigation={
           <>
@@ -104,6 +111,13 @@ export function RoundPage({ frame, title, mainCaution, children, ...assets }: Ro
               <RoundNav label="Resultatet" links={frame.navigation} />
             )}
             <RoundNav label="Omgången" links={frame.administration} secondary />
+            {frame.within.length > 0 && (
+              <RoundNav
+                label={frame.administration.find(({ current }) => current)?.label ?? ''}
+                links={frame.within}
+                secondary
+              />
+            )}
           </>
         }
         example={frame.example && <ExampleNotice />}

@@ -2,7 +2,7 @@ import type { TypingView } from '../../api/contract/screens/collection.ts';
 import { Button } from '../components/Button.tsx';
 import { Select, TextInput } from '../components/Field.tsx';
 import { RoundPage } from '../council/CouncilPage.tsx';
-import { FormMessages } from '../council/collection/FormMessages.tsx';
+import { FormMessages } from '../council/FormMessages.tsx';
 import type { PageAssets } from '../public/SitePage.tsx';
 import { TypingFieldRow } from './TypingFieldRow.tsx';
 

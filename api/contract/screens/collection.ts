@@ -1,24 +1,11 @@
 /** The coordinator's pages for collecting answers beside the web: invitations, paper, and who asks. */
-import type { Link, RoundFrame } from './council.ts';
+import type { Link } from './council.ts';
+import type { FormPage } from './form.ts';
 
 export interface CollectionScreens {
   overview(view: CollectionView): string;
   sender(view: SenderView): string;
   typing(view: TypingView): string;
-}
-
-interface FieldProblem {
-  readonly message: string;
-  /** Address of the field on the page. */
-  readonly href: string;
-}
-
-interface FormPage extends RoundFrame {
-  /** What was just done. */
-  readonly message: string | null;
-  readonly problems: readonly FieldProblem[];
-  /** What stood in the form that could not be taken. */
-  readonly entered: Readonly<Record<string, string>>;
 }
 
 export interface CollectionView extends FormPage {

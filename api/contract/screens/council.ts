@@ -44,6 +44,8 @@ interface NavigationLink extends Link {
 export interface CouncilFrame {
   /** The role is left out where the name already says it. */
   readonly account: { readonly username: string; readonly role: string | null };
+  /** The pages that belong to no round. */
+  readonly site: readonly Link[];
 }
 
 export interface RoundsView extends CouncilFrame {
@@ -62,8 +64,10 @@ export interface RoundFrame extends CouncilFrame {
   readonly example: boolean;
   /** The views of the snapshot shown. */
   readonly navigation: readonly NavigationLink[];
-  /** What runs the round, for those who may. */
+  /** What runs the round, for those who may: a group of pages each. */
   readonly administration: readonly NavigationLink[];
+  /** The pages of the group that is current; empty when it is one page. */
+  readonly within: readonly NavigationLink[];
   /** "Läge 7 · 22 november 2026 · 1 004 svar". */
   readonly snapshotLine: string | null;
   /** Said when a newer snapshot exists. */

@@ -24,20 +24,38 @@ const SNAPSHOT_PAGES = [
   { path: 'utkast', label: 'Utkast' },
 ] as const;
 
-/** The pages of a round that belong to no snapshot: what runs it, each for those who may. */
-const ROUND_PAGES = [
-  { path: 'lagen', label: 'Lägen', roles: ROLES },
-  { path: 'insamling', label: 'Insamling', roles: ['coordinator'] },
-  { path: 'texter', label: 'Texter', roles: ROLES },
-  { path: 'texter/att-lasa', label: 'Texter att läsa', roles: ['coordinator'] },
-  { path: 'sprak', label: 'Språk', roles: ['coordinator'] },
-] as const satisfies readonly {
+interface RoundPageEntry {
   readonly path: string;
   readonly label: string;
   readonly roles: readonly Role[];
+}
+
+const COORDINATOR: readonly Role[] = ['coordinator'];
+
+/**
+ * The pages of a round that belong to no snapshot: what runs it, each for those who may, in the
+ * order of the work. A group is one link; its pages are listed under it on each of them.
+ */
+const ROUND_PAGES = [
+  { group: 'Lägen', pages: [{ path: 'lagen', label: 'Lägen', roles: ROLES }] },
+  { group: 'Förbered', pages: [{ path: 'sprak', label: 'Språk', roles: COORDINATOR }] },
+  { group: 'Samla in', pages: [{ path: 'insamling', label: 'Inbjudningar', roles: COORDINATOR }] },
+  {
+    group: 'Det som kommer in',
+    pages: [
+      { path: 'texter', label: 'Texter', roles: ROLES },
+      { path: 'texter/att-lasa', label: 'Texter att läsa', roles: COORDINATOR },
+    ],
+  },
+] as const satisfies readonly {
+  readonly group: string;
+  readonly pages: readonly RoundPageEntry[];
 }[];
 
-export type RoundPath = (typeof ROUND_PAGES)[number]['path'];
+/** The pages that belong to no round. */
+const SITE_PAGES: readonly RoundPageEntry[] = [{ path: '', label: 'Omgångar', roles: ROLES }];
+
+export type RoundPath = (typeof ROUND_PAGES)[number]['pages'][number]['path'];
 
 export type SnapshotPath = (typeof SNAPSHOT_PAGES)[number]['path'];
 
@@ -54,8 +72,13 @@ export function roundPageAddress(round: string, path: RoundPath): string {
 }
 
 function isRoundPath(path: SnapshotPath | RoundPath): path is RoundPath {
-  return ROUND_PAGES.some((page) => page.path === path);
+  return ROUND_PAGES.some(({ pages }) => pages.some((page) => page.path === path));
 }
+
+const isFor =
+  ({ role }: Account) =>
+  ({ roles }: RoundPageEntry): boolean =>
+    roles.includes(role);
 
 /** Those who may ask for a new snapshot. */
 function mayMakeSnapshots({ role }: Account): boolean {
@@ -70,10 +93,17 @@ export function snapshotForm(round: Round, account: Account, newest: number): Sn
 }
 
 /** Who is signed in; "samordnare" is not told to be samordnare, nor "radet" to be rådet. */
-export function councilFrame({ username, role }: Account): CouncilFrame {
+export function councilFrame(account: Account): CouncilFrame {
+  const { username, role } = account;
   const words = ROLE_WORDS[role];
   const isSaid = username.localeCompare(words, 'en', { sensitivity: 'base' }) === 0;
-  return { account: { username, role: isSaid ? null : words } };
+  return {
+    account: { username, role: isSaid ? null : words },
+    site: SITE_PAGES.filter(isFor(account)).map(({ path, label }) => ({
+      label,
+      href: path === '' ? '/radet' : `/radet/${path}`,
+    })),
+  };
 }
 
 interface Shown {
@@ -89,6 +119,10 @@ interface Shown {
   readonly unpublished?: UnpublishedNote | null;
 }
 
+function labelOf({ path, label }: RoundPageEntry, waiting: number | null): string {
+  return path === 'texter/att-lasa' && waiting ? `${label} (${formatNumber(waiting)})` : label;
+}
+
 export function roundFrame(shown: Shown): RoundFrame {
   const { round, account, snapshot, newest, current, waiting, unpublished = null } = shown;
   const views =
@@ -99,20 +133,28 @@ export function roundFrame(shown: Shown): RoundFrame {
           href: snapshotAddress(round.id, snapshot.number, path),
           current: path === current,
         }));
-  const administration = ROUND_PAGES.filter(({ roles }) =>
-    (roles as readonly Role[]).includes(account.role),
-  ).map(({ path, label }) => ({
-    label: path === 'texter/att-lasa' && waiting ? `${label} (${formatNumber(waiting)})` : label,
-    href: roundPageAddress(round.id, path),
-    current: path === current,
+  const groups = ROUND_PAGES.map(({ group, pages }) => ({
+    group,
+    pages: (pages as readonly RoundPageEntry[]).filter(isFor(account)).map((page) => ({
+      label: labelOf(page, waiting),
+      href: `${roundAddress(round.id)}/${page.path}`,
+      current: page.path === current,
+    })),
   }));
+  const within = groups.find(({ pages }) => pages.some((page) => page.current))?.pages ?? [];
   const above = isRoundPath(current) ? null : snapshot;
   return {
     ...councilFrame(account),
     round: { id: round.id, title: round.title, municipality: round.municipality.name },
     example: round.example,
     navigation: views,
-    administration,
+    administration: groups.flatMap(({ group, pages }) => {
+      const [first, ...more] = pages;
+      if (first === undefined) return [];
+      if (more.length === 0) return [first];
+      return [{ ...first, label: group, current: pages === within }];
+    }),
+    within: within.length > 1 ? within : [],
     snapshotLine:
       above &&
       `Läge ${above.number} · ${dayInWords(above.madeOn)} · ${answersInWords(above.respondents)}`,

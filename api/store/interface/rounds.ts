@@ -1,6 +1,7 @@
 /** Rounds: what they ask, in which words, who asks, and how answers are invited. */
 import type { Invitation, Round, Stop } from '../../contract/index.ts';
 import type { Questionnaire } from '../../contract/questionnaire/questionnaire.ts';
+import type { NewEvent } from './events.ts';
 
 /** The texts of a language that somebody has read, and who and when. */
 export interface LanguageReview {
@@ -24,6 +25,19 @@ export interface RoundStore {
     byId(id: string): Promise<Round | undefined>;
     list(): Promise<readonly Round[]>;
     insert(round: Round): Promise<void>;
+    /**
+     * Changes a round and logs it, in one transaction; its revision is one more afterwards.
+     *
+     * @param revision - which one `change` was made from; `null` when it holds for any
+     * @returns the round as it is now
+     * @throws StoreError `stale` when somebody changed it since, `unreadable` when there is none
+     */
+    revise(
+      id: string,
+      revision: number | null,
+      change: (round: Round) => Round,
+      event: NewEvent,
+    ): Promise<Round>;
     /** What a round asks from now on; the version must be stored. Begun forms can be finished with the old one. */
     ask(id: string, asked: Pick<Round, 'questionnaire' | 'modules' | 'questions'>): Promise<void>;
   };

@@ -4,7 +4,7 @@ import { RadioGroup } from '../../components/Choices.tsx';
 import { Select, TextInput } from '../../components/Field.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
-import { FormMessages } from './FormMessages.tsx';
+import { FormMessages } from '../FormMessages.tsx';
 import { InvitationTable } from './InvitationTable.tsx';
 
 interface CollectionPageProps extends PageAssets {

@@ -3,7 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { TextInput } from '../../components/Field.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
-import { FormMessages } from './FormMessages.tsx';
+import { FormMessages } from '../FormMessages.tsx';
 
 interface SenderPageProps extends PageAssets {
   readonly view: SenderView;

@@ -5,8 +5,9 @@ import type { AppEnv } from '../../../http/app-env.ts';
 import { createInvitation } from '../../../http/create-invitation.ts';
 import { ProblemError } from '../../../http/problem-error.ts';
 import { requireRole } from '../../../http/sessions.ts';
+import { coordinatorPage } from '../coordinator-page.ts';
+import { textFields } from '../form.ts';
 import { collectionView } from './collection-view.ts';
-import { coordinatorPage, textFields } from './coordinator-page.ts';
 import { readInvitation } from './invitation-form.ts';
 
 const MESSAGES: Readonly<Record<string, string>> = {
@@ -24,14 +25,14 @@ export function collectionPages(deps: Dependencies) {
 
   return new Hono<AppEnv>()
     .get(at, coordinator, async (c) => {
-      const page = await coordinatorPage(deps, c);
+      const page = await coordinatorPage(deps, c, 'insamling');
       const message = MESSAGES[c.req.query('klart') ?? ''] ?? null;
       return c.html(
         screens.council.collection.overview(await collectionView(deps, page, { message })),
       );
     })
     .post(`${at}/inbjudan`, coordinator, async (c) => {
-      const page = await coordinatorPage(deps, c);
+      const page = await coordinatorPage(deps, c, 'insamling');
       const entered = textFields(await c.req.formData());
       const read = readInvitation(entered, page.round);
       if ('problems' in read) {
@@ -47,7 +48,7 @@ export function collectionPages(deps: Dependencies) {
       return c.redirect(`${page.home}?klart=inbjudan`, 303);
     })
     .post(`${at}/inbjudan/:id/avsluta`, coordinator, async (c) => {
-      const { round, home } = await coordinatorPage(deps, c);
+      const { round, home } = await coordinatorPage(deps, c, 'insamling');
       const id = c.req.param('id');
       if (!(await store.invitations.byId(round.id, id))) throw new ProblemError('not-found');
       await store.invitations.end(round.id, id);

@@ -3,9 +3,9 @@ import { codeInGroups } from '../../../contract/invitation-code.ts';
 import type { CollectionView, InvitationRow } from '../../../contract/screens/collection.ts';
 import { stockholmDay } from '../../../contract/stockholm-day.ts';
 import type { Dependencies } from '../../../dependencies.ts';
+import type { CoordinatorPage } from '../coordinator-page.ts';
+import type { FormProblem } from '../form.ts';
 import { answersInWords, dayInWords } from '../words.ts';
-import type { CoordinatorPage } from './coordinator-page.ts';
-import type { FormProblem } from './invitation-form.ts';
 
 const KIND_WORDS: Readonly<Record<Invitation['kind'], string>> = {
   poster: 'Affisch',

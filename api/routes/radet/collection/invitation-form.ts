@@ -1,13 +1,7 @@
 /** What the coordinator fills in to make an invitation. */
 import { INVITATION_KINDS, type Round } from '../../../contract/index.ts';
 import type { NewInvitation } from '../../../http/create-invitation.ts';
-
-export interface FormProblem {
-  readonly message: string;
-  readonly href: string;
-}
-
-type Fields = Readonly<Record<string, string>>;
+import type { Fields, FormProblem } from '../form.ts';
 
 export type ReadInvitation =
   | { readonly invitation: NewInvitation }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Round } from '../../../contract/index.ts';
-import type { FormProblem } from './invitation-form.ts';
+import type { FormProblem } from '../form.ts';
 
 type Logo = NonNullable<Round['logo']> & { readonly bytes: Uint8Array };
 

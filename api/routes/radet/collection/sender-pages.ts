@@ -5,11 +5,9 @@ import type { Dependencies } from '../../../dependencies.ts';
 import type { AppContext, AppEnv } from '../../../http/app-env.ts';
 import { requireRole } from '../../../http/sessions.ts';
 import { logoAddress } from '../../enkat/survey-round.ts';
-import { type CoordinatorPage, coordinatorPage, textFields } from './coordinator-page.ts';
-import type { FormProblem } from './invitation-form.ts';
+import { type CoordinatorPage, coordinatorPage } from '../coordinator-page.ts';
+import { type Fields, type FormProblem, textFields } from '../form.ts';
 import { readLogo } from './read-logo.ts';
-
-type Fields = Readonly<Record<string, string>>;
 
 const LONGEST = 200;
 
@@ -62,7 +60,7 @@ export function senderPages(deps: Dependencies) {
   }
 
   async function save(c: AppContext) {
-    const page = await coordinatorPage(deps, c);
+    const page = await coordinatorPage(deps, c, 'insamling');
     const { round, home } = page;
     const form = await c.req.formData();
     const entered = textFields(form);
@@ -82,7 +80,11 @@ export function senderPages(deps: Dependencies) {
 
   return new Hono<AppEnv>()
     .get(at, coordinator, async (c) =>
-      c.html(screens.council.collection.sender(view(await coordinatorPage(deps, c), [], {}))),
+      c.html(
+        screens.council.collection.sender(
+          view(await coordinatorPage(deps, c, 'insamling'), [], {}),
+        ),
+      ),
     )
     .post(at, coordinator, save);
 }

@@ -8,11 +8,9 @@ import type { AppContext, AppEnv } from '../../../http/app-env.ts';
 import type { Intake } from '../../../http/intake.ts';
 import { requireRole } from '../../../http/sessions.ts';
 import { stopsAndInvitations } from '../../../store/collected-at.ts';
-import { type CoordinatorPage, coordinatorPage, textFields } from './coordinator-page.ts';
-import type { FormProblem } from './invitation-form.ts';
+import { type CoordinatorPage, coordinatorPage } from '../coordinator-page.ts';
+import { type Fields, type FormProblem, textFields } from '../form.ts';
 import { type ShownSheet, sheetQuestions, typingView } from './typing-view.ts';
-
-type Fields = Readonly<Record<string, string>>;
 
 /** Kept from one sheet to the next: a pile is from one place, one day and one language. */
 const KEPT = ['dag', 'plats', 'sprak'] as const;
@@ -61,7 +59,7 @@ export function typingPages(deps: Dependencies, { receive }: Intake) {
   }
 
   async function typeIn(c: AppContext) {
-    const page = await coordinatorPage(deps, c);
+    const page = await coordinatorPage(deps, c, 'insamling');
     const { round, home } = page;
     const entered = textFields(await c.req.formData());
     const responseId = UUID.test(entered.svar ?? '') ? entered.svar : undefined;
@@ -104,7 +102,7 @@ export function typingPages(deps: Dependencies, { receive }: Intake) {
 
   /** Withdraws what was typed; the number can then be used again. */
   async function undo(c: AppContext) {
-    const { round, home } = await coordinatorPage(deps, c);
+    const { round, home } = await coordinatorPage(deps, c, 'insamling');
     const { nummer = '' } = textFields(await c.req.formData());
     const [last] = await store.sheets.latest(round.id, 1);
     if (last?.number !== nummer)
@@ -129,7 +127,7 @@ export function typingPages(deps: Dependencies, { receive }: Intake) {
 
   return new Hono<AppEnv>()
     .get(at, coordinator, async (c) => {
-      const page = await coordinatorPage(deps, c);
+      const page = await coordinatorPage(deps, c, 'insamling');
       const kept = KEPT.flatMap((name) => {
         const value = c.req.query(name);
         return value ? [[name, value]] : [];

@@ -16,9 +16,9 @@ import { paperPlaceWords } from '../../../report/print/paper-form.ts';
 import { printWords } from '../../../report/print/print-words.ts';
 import { stopsAndInvitations } from '../../../store/collected-at.ts';
 import { uuidFrom } from '../../enkat/uuid.ts';
+import type { CoordinatorPage } from '../coordinator-page.ts';
+import type { FormProblem } from '../form.ts';
 import { languageOptions } from './collection-view.ts';
-import type { CoordinatorPage } from './coordinator-page.ts';
-import type { FormProblem } from './invitation-form.ts';
 
 const SWEDISH = 'sv';
 

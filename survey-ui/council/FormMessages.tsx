@@ -1,5 +1,5 @@
-import { ErrorSummary } from '../../components/ErrorSummary.tsx';
-import { Notice } from '../../components/Notice.tsx';
+import { ErrorSummary } from '../components/ErrorSummary.tsx';
+import { Notice } from '../components/Notice.tsx';
 
 interface FormMessagesProps {
   readonly message: string | null;

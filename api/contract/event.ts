@@ -1,0 +1,16 @@
+/** What the log tells of: every change that somebody made, and every reading of raw text. */
+
+export const EVENT_KINDS = [
+  'round-changed',
+  'sender-changed',
+  'logo-changed',
+  'questions-changed',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** One thing that was changed, as words; `null` where there was, or is, nothing. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
