@@ -60,13 +60,26 @@ function readPublicUrl(environment: Environment, otherwise: string): string {
   );
 }
 
-const TRUE = new Set(['1', 'true', 'yes', 'ja']);
+/** Browsers keep to HTTPS where a cookie or a header has told them to, so the two must agree. */
+function refusePlainUrl(publicUrl: string): void {
+  if (publicUrl.startsWith('https:')) return;
+  throw new ConfigError(
+    `PUBLIC_URL är ”${publicUrl}” men servern talar HTTPS, eftersom den har ett certifikat; ange adressen med https://, eller ta bort --tls-cert och --tls-key.`,
+  );
+}
 
-/** TRUST_PROXY: yes for one, or how many stand in a row; anything else trusts none. */
+const TRUE = new Set(['true', 'yes', 'ja']);
+const FALSE = new Set(['', 'false', 'no', 'nej']);
+
+/** TRUST_PROXY: yes for one, or how many stand in a row. */
 function readProxies(environment: Environment): number {
   const text = (environment.TRUST_PROXY ?? '').trim().toLowerCase();
   if (TRUE.has(text)) return 1;
-  return /^[2-9]$/.test(text) ? Number(text) : 0;
+  if (FALSE.has(text)) return 0;
+  if (/^\d$/.test(text)) return Number(text);
+  throw new ConfigError(
+    `TRUST_PROXY är ”${text}” men ska vara hur många proxyer som står framför servern, från 0 till 9.`,
+  );
 }
 
 /**
@@ -87,12 +100,14 @@ export function readConfig(
   const address = readWhole(environment, 'ADDRESS_LIMIT', 1_000_000, DEFAULT_ADDRESS_LIMIT);
   const proxies = readProxies(environment);
   const scheme = tls === null ? 'http' : 'https';
+  const publicUrl = readPublicUrl(environment, `${scheme}://localhost:${port}`);
+  if (tls !== null) refusePlainUrl(publicUrl);
   return {
     port,
     host: overrides.host ?? (environment.HOST?.trim() || '127.0.0.1'),
     dataFolder,
     databasePath: join(dataFolder, 'trygghetsdialog.sqlite'),
-    publicUrl: readPublicUrl(environment, `${scheme}://localhost:${port}`),
+    publicUrl,
     trustProxy: proxies > 0,
     proxies,
     logLevel: readLogLevel(environment),

@@ -1,55 +1,41 @@
 /** Opening and closing the port. */
-import { readFileSync } from 'node:fs';
 import { createServer as createPlainServer, type Server } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
+import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
+import type { Certificate } from './certificate.ts';
 import type { Config } from './config.ts';
 import type { AppEnv } from './http/app-env.ts';
-
-/** Why the server could not start, in one plain Swedish sentence. */
-export class StartError extends Error {
-  override readonly name = 'StartError';
-}
+import { StartError } from './start-error.ts';
 
 export interface Listening {
   readonly port: number;
+  /** Uses another certificate for connections from now on; nothing to do over plain HTTP. */
+  useCertificate(certificate: Certificate): void;
   /** Takes no new requests, lets those under way finish, and resolves when the port is free. */
   close(): Promise<void>;
 }
 
-type ListenSettings = Pick<Config, 'host' | 'port' | 'tls'>;
+interface ListenSettings extends Pick<Config, 'host' | 'port'> {
+  /** With one, the server speaks HTTPS. */
+  readonly certificate: Certificate | null;
+}
 
 /** How long requests under way may take to finish when the server stops. */
 const LAST_REQUESTS_MS = 5000;
 
-function readPem(path: string, what: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new StartError(`${what} ${path} går inte att läsa; kontrollera sökvägen.`, { cause });
-  }
-}
-
-function createServer(app: Hono<AppEnv>, tls: ListenSettings['tls']): Server {
-  if (tls === null)
-    return createAdaptorServer({ fetch: app.fetch, createServer: createPlainServer }) as Server;
-  const cert = readPem(tls.certificatePath, 'Certifikatet');
-  const key = readPem(tls.keyPath, 'Nyckeln');
-  try {
-    const serverOptions = { cert, key };
-    return createAdaptorServer({
-      fetch: app.fetch,
-      createServer: createTlsServer,
-      serverOptions,
-    }) as Server;
-  } catch (cause) {
-    throw new StartError(
-      `Certifikatet ${tls.certificatePath} och nyckeln ${tls.keyPath} går inte att använda ihop; båda ska vara PEM och höra till varandra.`,
-      { cause },
-    );
-  }
+function createServer(app: Hono<AppEnv>, certificate: Certificate | null): Server | TlsServer {
+  const { fetch } = app;
+  if (certificate === null)
+    return createAdaptorServer({ fetch, createServer: createPlainServer }) as Server;
+  const { cert, key } = certificate;
+  const serverOptions = { cert, key };
+  return createAdaptorServer({
+    fetch,
+    createServer: createTlsServer,
+    serverOptions,
+  }) as TlsServer;
 }
 
 function listeningError(cause: NodeJS.ErrnoException, { host, port }: ListenSettings): StartError {
@@ -72,7 +58,7 @@ function listeningError(cause: NodeJS.ErrnoException, { host, port }: ListenSett
   }
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server | TlsServer): Promise<void> {
   return new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS_MS);
     server.close(() => {
@@ -86,15 +72,21 @@ function close(server: Server): Promise<void> {
 /**
  * Serves `app` on the configured port; port 0 takes any free one.
  *
- * @throws StartError when the port is taken, or the certificate cannot be used
+ * @throws StartError when the port is taken or not allowed
  */
 export function listen(app: Hono<AppEnv>, settings: ListenSettings): Promise<Listening> {
-  const server = createServer(app, settings.tls);
+  const server = createServer(app, settings.certificate);
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(listeningError(error, settings)));
     server.listen(settings.port, settings.host, () => {
       const { port } = server.address() as AddressInfo;
-      resolve({ port, close: () => close(server) });
+      resolve({
+        port,
+        useCertificate({ cert, key }) {
+          if ('setSecureContext' in server) server.setSecureContext({ cert, key });
+        },
+        close: () => close(server),
+      });
     });
   });
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ClientManifest, Screens, ScreensModule } from './contract/index.ts';
-import { StartError } from './listen.ts';
+import { StartError } from './start-error.ts';
 
 export const SCREENS_FOLDER = fileURLToPath(new URL('../survey-ui/dist', import.meta.url));
 

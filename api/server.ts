@@ -9,15 +9,18 @@ import { questionnaires } from '../seed/catalogue/questionnaires.ts';
 import { municipalities } from '../seed/municipalities/all.ts';
 import { createApp } from './app.ts';
 import { renewWords } from './ask-round.ts';
+import { readCertificate } from './certificate.ts';
 import type { Config } from './config.ts';
 import { stockholmDay } from './contract/stockholm-day.ts';
 import type { Dependencies } from './dependencies.ts';
+import { followCertificate } from './follow-certificate.ts';
 import { keepQuestionnaires } from './keep-questionnaires.ts';
-import { listen, StartError } from './listen.ts';
+import { listen } from './listen.ts';
 import { loadScreens, SCREENS_FOLDER } from './load-screens.ts';
 import { maskStored } from './mask-stored.ts';
 import { rankRound } from './rank-round.ts';
 import { createRankingThread } from './ranking-thread.ts';
+import { StartError } from './start-error.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 
@@ -64,6 +67,8 @@ export async function startServer(
   options: ServerOptions = {},
 ): Promise<RunningServer> {
   const now = options.now ?? (() => new Date());
+  const { tls, publicUrl } = config;
+  const certificate = tls === null ? null : readCertificate(tls, publicUrl, now());
   const folder = options.screensFolder ?? SCREENS_FOLDER;
   const screens = await loadScreens(folder);
   try {
@@ -100,7 +105,7 @@ export async function startServer(
     judgeSnapshot,
     makeFile: thread.makeFile,
     log,
-    publicUrl: config.publicUrl,
+    publicUrl,
     trustProxy: config.trustProxy,
     proxies: config.proxies,
     rateLimit: config.rateLimit,
@@ -108,15 +113,21 @@ export async function startServer(
     exampleSignIn: options.exampleSignIn ?? null,
   });
   try {
-    const port = await listen(app, config);
+    const { host } = config;
+    const port = await listen(app, { host, port: config.port, certificate });
+    const stopFollowing =
+      certificate === null
+        ? undefined
+        : followCertificate({ config, first: certificate, use: port.useCertificate, log, now });
     const close = onceForAll(async () => {
       process.off('SIGTERM', close).off('SIGINT', close);
+      stopFollowing?.();
       await port.close();
       await thread.close();
       await store.close();
     });
     if (options.endOnSignals ?? true) process.once('SIGTERM', close).once('SIGINT', close);
-    const scheme = config.tls === null ? 'http' : 'https';
+    const scheme = tls === null ? 'http' : 'https';
     return { address: `${scheme}://localhost:${port.port}`, store, close };
   } catch (error) {
     await store.close();

@@ -49,8 +49,28 @@ describe('settings', () => {
     [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL är ”ftp://x” men ska vara adressen'],
     [{ LOG_LEVEL: 'mycket' }, 'LOG_LEVEL är ”mycket” men ska vara ett av'],
     [{ ADDRESS_LIMIT: 'x' }, 'ADDRESS_LIMIT är ”x” men ska vara ett heltal'],
+    [{ TRUST_PROXY: 'nginx' }, 'TRUST_PROXY är ”nginx” men ska vara hur många proxyer'],
     [{ RATE_LIMIT: '-1' }, 'RATE_LIMIT är ”-1” men ska vara ett heltal'],
   ])('that cannot be used are named: %j', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(message);
+  });
+
+  test.each([
+    ['', 0],
+    ['0', 0],
+    ['nej', 0],
+    ['ja', 1],
+    ['1', 1],
+    ['2', 2],
+  ])('take TRUST_PROXY=%s as %i proxies', (TRUST_PROXY, proxies) => {
+    expect(readConfig({ TRUST_PROXY })).toMatchObject({ proxies, trustProxy: proxies > 0 });
+  });
+
+  test('refuse a plain address for a server that speaks HTTPS, which is https by itself', () => {
+    const tls = { certificatePath: 'cert.pem', keyPath: 'key.pem' };
+    expect(readConfig({ PORT: '8443' }, { tls }).publicUrl).toBe('https://localhost:8443');
+    expect(() => readConfig({ PUBLIC_URL: 'http://dialog.exempel.se' }, { tls })).toThrow(
+      'PUBLIC_URL är ”http://dialog.exempel.se” men servern talar HTTPS',
+    );
   });
 });

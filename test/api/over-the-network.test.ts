@@ -10,7 +10,7 @@ import { aResponse, testApp } from '../support/test-app.ts';
 
 async function listening() {
   const it = await testApp();
-  const server = await listen(it.app, { host: '127.0.0.1', port: 0, tls: null });
+  const server = await listen(it.app, { host: '127.0.0.1', port: 0, certificate: null });
   onTestFinished(() => server.close());
   return { ...it, port: server.port, address: `http://127.0.0.1:${server.port}` };
 }
@@ -101,7 +101,7 @@ describe('over the network', () => {
       },
     });
     await post(aResponse());
-    const server = await listen(app, { host: '127.0.0.1', port: 0, tls: null });
+    const server = await listen(app, { host: '127.0.0.1', port: 0, certificate: null });
     const address = `http://127.0.0.1:${server.port}`;
     const reply = fetch(`${address}/api/rounds/${round.id}/snapshots`, {
       method: 'POST',

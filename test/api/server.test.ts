@@ -1,49 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pino } from 'pino';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Config } from '../../api/config.ts';
 import { computePriorities } from '../../api/rank-round.ts';
 import { startServer } from '../../api/server.ts';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
+import { aConfig, builtScreens, quiet } from '../support/bare-server.ts';
 import { aResponse, aRound, temporaryFolder } from '../support/test-app.ts';
-
-/** A build of the screens that is just large enough to start with. */
-function builtScreens(): string {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, 'client', '.vite'), { recursive: true });
-  mkdirSync(join(folder, 'client', 'assets'));
-  mkdirSync(join(folder, 'server'));
-  writeFileSync(join(folder, 'client', '.vite', 'manifest.json'), '{}');
-  writeFileSync(
-    join(folder, 'server', 'screens.js'),
-    `export const assetsFromManifest = () => ({});
-     export const createScreens = () => ({ site: { start: () => 'start', problem: () => 'problem' }, council: { collection: {} } });`,
-  );
-  return folder;
-}
-
-function aConfig(changes: Partial<Config> = {}): Config {
-  const dataFolder = temporaryFolder();
-  return {
-    port: 0,
-    host: '127.0.0.1',
-    dataFolder,
-    databasePath: join(dataFolder, 'new', 'store.sqlite'),
-    publicUrl: 'http://localhost:3000',
-    trustProxy: false,
-    logLevel: 'silent',
-    proxies: 0,
-    rateLimit: null,
-    addressLimit: null,
-    tls: null,
-    ...changes,
-  };
-}
-
-const quiet = { log: pino({ level: 'silent' }), endOnSignals: false };
 
 describe('starting', () => {
   test('makes the folder and the database, and serves', async () => {
@@ -68,13 +30,6 @@ describe('starting', () => {
     await expect(startServer(aConfig(), { screensFolder, ...quiet })).rejects.toThrow(
       `Skärmarna i ${screensFolder} är inte byggda eller är äldre än programmet; kör npm run build.`,
     );
-  });
-
-  test('with a certificate that is not there says which', async () => {
-    const tls = { certificatePath: '/finns/inte.pem', keyPath: '/finns/inte.key' };
-    await expect(
-      startServer(aConfig({ tls }), { screensFolder: builtScreens(), ...quiet }),
-    ).rejects.toThrow('Certifikatet /finns/inte.pem går inte att läsa; kontrollera sökvägen.');
   });
 });
 
