@@ -1,7 +1,7 @@
 /**
  * The answers of the rounds that are being ranked, held in columns between rankings, so that the
  * next one reads and counts only those that have come since. Answers are appended, so what was
- * counted stays true, until one of them is withdrawn: then the round is read anew.
+ * counted stays true, until one of them is withdrawn or disposed of: then the round is read anew.
  */
 import { type GrowingAnswers, growingAnswers } from './report/columns/growing-answers.ts';
 import { countAtMost, type GrowingNumbers, growingInts } from './report/columns/growing-numbers.ts';
@@ -17,12 +17,15 @@ export type ReadAnswers = (round: string, upTo: number) => Promise<RankedAnswers
 export interface HeldFrom {
   readonly responses: Pick<Store['responses'], 'upTo'>;
   readonly withdrawals: Pick<Store['withdrawals'], 'after'>;
+  readonly disposals: Pick<Store['disposals'], 'lastOfAnswers'>;
 }
 
 interface Held {
   /** Answers up to this sequence number are in, but those of the first `withdrawals`. */
   last: number;
   withdrawals: number;
+  /** The disposal that they were read after. */
+  readonly disposal: number;
   readonly answers: GrowingAnswers;
   /** Where each answer was in the order of arrival. */
   readonly sequences: GrowingNumbers<Int32Array>;
@@ -34,9 +37,10 @@ const AT_A_TIME = 2000;
 /** More rounds than are likely to be open at once. */
 const MOST_ROUNDS = 3;
 
-const emptyHolding = (withdrawals: number): Held => ({
+const emptyHolding = (withdrawals: number, disposal: number): Held => ({
   last: 0,
   withdrawals,
+  disposal,
   answers: growingAnswers(),
   sequences: growingInts(),
   visitors: growingInts(),
@@ -57,7 +61,7 @@ function add(held: Held, answers: readonly StoredResponse[]): void {
  * Makes a reader that remembers the answers of the last few rounds asked for. An earlier sequence
  * number than the last gives the answers as they were then, without those withdrawn since.
  */
-export function holdAnswers({ responses, withdrawals }: HeldFrom): ReadAnswers {
+export function holdAnswers({ responses, withdrawals, disposals }: HeldFrom): ReadAnswers {
   const rounds = new Map<string, Held>();
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -70,10 +74,12 @@ export function holdAnswers({ responses, withdrawals }: HeldFrom): ReadAnswers {
 
   /** What is held of a round; nothing when an answer that is in has been withdrawn. */
   async function holdingOf(round: string): Promise<Held> {
-    const held = rounds.get(round) ?? emptyHolding(0);
+    const disposal = await disposals.lastOfAnswers(round);
+    const held = rounds.get(round) ?? emptyHolding(0, disposal);
     const since = await withdrawals.after(round, held.withdrawals);
     const known = since.at(-1)?.number ?? held.withdrawals;
-    if (since.some(({ sequence }) => sequence <= held.last)) return emptyHolding(known);
+    if (disposal !== held.disposal || since.some(({ sequence }) => sequence <= held.last))
+      return emptyHolding(known, disposal);
     held.withdrawals = known;
     return held;
   }

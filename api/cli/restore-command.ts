@@ -47,14 +47,19 @@ export function restoreCommand(terminal: Terminal): Command {
     terminal.err(`${backup} är återställd i ${dataFolder}: ${foundInWords(found)}.\n`);
     if (kept === null) return;
     terminal.err(`Databasen som fanns ligger kvar som ${kept}.\n`);
-    const { withdrawAgain } = await import('../store/withdraw-again.ts');
-    const again = await withdrawAgain(kept, databasePath);
+    const { eraseAgain } = await import('../store/erase-again.ts');
+    const again = await eraseAgain(kept, databasePath);
     if (again === null)
       terminal.err(
-        'Den gick inte att läsa. Svar som har återkallats efter säkerhetskopian kan därför finnas med igen.\n',
+        'Den gick inte att läsa. Svar som har återkallats eller gallrats efter säkerhetskopian kan därför finnas med igen.\n',
       );
-    else if (again > 0)
-      terminal.err(`Återkallade efter säkerhetskopian och raderade igen: ${again} svar.\n`);
+    if (again === null) return;
+    if (again.withdrawn > 0)
+      terminal.err(
+        `Återkallade efter säkerhetskopian och raderade igen: ${again.withdrawn} svar.\n`,
+      );
+    if (again.disposals > 0)
+      terminal.err(`Gallringar efter säkerhetskopian, gjorda igen: ${again.disposals}.\n`);
   });
   return withExamples(command, [
     {

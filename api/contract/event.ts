@@ -5,6 +5,9 @@ export const EVENT_KINDS = [
   'sender-changed',
   'logo-changed',
   'questions-changed',
+  'disposal-rule-changed',
+  'answers-disposed',
+  'answers-disclosed',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

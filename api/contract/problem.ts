@@ -159,6 +159,11 @@ export const PROBLEMS = {
     sv: 'Svaret är återkallat.',
     en: 'The response was withdrawn.',
   },
+  disposed: {
+    status: 410,
+    sv: 'Svaret är gallrat.',
+    en: 'The response was disposed of.',
+  },
   'different-content': {
     status: 409,
     sv: 'Ett annat svar med samma id finns redan.',

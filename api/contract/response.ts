@@ -125,7 +125,7 @@ export type ItemProblem = z.infer<typeof ItemProblem>;
 export const ItemResult = z.object({
   /** As received; `null` when the item carried none that could be read. */
   id: z.nullable(z.string()),
-  /** `replayed` with the problem `withdrawn` is said of whatever comes under the id of a withdrawn answer: nothing is stored. */
+  /** `replayed` with the problem `withdrawn` or `disposed` is said of whatever comes under the id of an answer that is erased: nothing is stored. */
   outcome: z.enum(OUTCOMES),
   problem: z.optional(ItemProblem),
   /** Of a created or replayed answer: the code with which it can be withdrawn, as `XXXX-XXXX-XXXX`. */

@@ -10,7 +10,7 @@ import type { ItemProblem, ItemResult } from '../contract/index.ts';
 import type { Writer } from './connections.ts';
 import { prepareTextInsertion } from './insert-texts.ts';
 import type { ReceivedItem } from './interface/answers.ts';
-import { WITHDRAWN_MODE } from './responses.ts';
+import { ERASED_MODE } from './responses.ts';
 import { StoreError, sqliteCode } from './store-error.ts';
 
 interface Post {
@@ -44,6 +44,11 @@ const NOT_STORABLE: ItemProblem = {
   detail: 'Databasen tog inte emot svaret. Det är undanlagt och räknas inte.',
 };
 
+const DISPOSED: ItemProblem = {
+  code: 'disposed',
+  path: 'id',
+  detail: 'Svaret med samma id är gallrat. Inget av det som skickades är sparat.',
+};
 const WITHDRAWN: ItemProblem = {
   code: 'withdrawn',
   path: 'id',
@@ -70,6 +75,12 @@ function prepare({ connection, queries }: Pick<Writer, 'connection' | 'queries'>
     .select(['digest', 'round', 'mode'])
     .where('id', '=', '')
     .compile();
+  const selectWithdrawn = queries
+    .selectFrom('withdrawal')
+    .innerJoin('response', 'response.sequence', 'withdrawal.response')
+    .select('withdrawal.number')
+    .where('response.id', '=', '')
+    .compile();
   const insertKeptAside = queries
     .insertInto('kept_aside')
     .values({
@@ -89,6 +100,7 @@ function prepare({ connection, queries }: Pick<Writer, 'connection' | 'queries'>
       [string],
       { digest: string; round: string; mode: string }
     >,
+    selectWithdrawn: connection.prepare(selectWithdrawn.sql) as Statement<[string], unknown>,
     insertKeptAside: connection.prepare(insertKeptAside.sql),
     insertTexts: prepareTextInsertion({ connection, queries }),
     begin: connection.prepare('begin immediate'),
@@ -96,13 +108,14 @@ function prepare({ connection, queries }: Pick<Writer, 'connection' | 'queries'>
   };
 }
 
-/** Whatever comes under the id of a withdrawn answer is dealt with, and not stored: it would bring it back. */
-function withdrawnBefore(id: string | null): ItemResult {
-  return { id, outcome: 'replayed', problem: WITHDRAWN };
-}
-
 /** Judges and writes single items inside a transaction that the caller holds. */
 function createItemWriter(statements: ReturnType<typeof prepare>) {
+  /** Whatever comes under the id of an answer that is erased is dealt with, and not stored: it would bring it back. */
+  function erasedBefore(id: string, asReceived: string | null): ItemResult {
+    const problem = statements.selectWithdrawn.get(id) === undefined ? DISPOSED : WITHDRAWN;
+    return { id: asReceived, outcome: 'replayed', problem };
+  }
+
   function keepAside(
     post: Post,
     item: ReceivedItem,
@@ -153,7 +166,7 @@ function createItemWriter(statements: ReturnType<typeof prepare>) {
       return { id: response.id, outcome: 'created' };
     }
     const stored = statements.selectStored.get(id);
-    if (stored?.mode === WITHDRAWN_MODE) return withdrawnBefore(response.id);
+    if (stored?.mode === ERASED_MODE) return erasedBefore(id, response.id);
     if (stored?.digest !== digest) return keepAside(post, item, 'conflict', DIFFERENT_CONTENT);
     if (stored.round !== post.round) return keepAside(post, item, 'conflict', OTHER_ROUND);
     return { id: response.id, outcome: 'replayed' };
@@ -161,9 +174,9 @@ function createItemWriter(statements: ReturnType<typeof prepare>) {
 
   /** An item that was stored before the rules changed is still a replay, whatever is said of it now. */
   function refuse(post: Post, item: ReceivedItem & { kind: 'refused' }): ItemResult {
-    const stored =
-      item.id === null ? undefined : statements.selectStored.get(item.id.toLowerCase());
-    if (stored?.mode === WITHDRAWN_MODE) return withdrawnBefore(item.id);
+    const id = item.id?.toLowerCase() ?? '';
+    const stored = statements.selectStored.get(id);
+    if (stored?.mode === ERASED_MODE) return erasedBefore(id, item.id);
     if (stored?.digest === item.digest && stored.round === post.round)
       return { id: item.id, outcome: 'replayed' };
     return keepAside(post, item, 'refused', item.problem);

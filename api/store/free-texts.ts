@@ -128,6 +128,7 @@ export function freeTextQueries(reader: Reader, writer: Writer): Store['texts'] 
             .executeTakeFirst();
           if (!row) return false;
           const original = textAt(JSON.parse(row.content), row.path);
+          if (original === '') return false; // Disposed of: nobody can say any more what is masked.
           const spans = change(original, JSON.parse(row.spans) as Span[]);
           if (spans === null) return false;
           await transaction

@@ -12,6 +12,7 @@ import { languageReviews } from './migrations/0006-language-reviews.ts';
 import { publication } from './migrations/0007-publication.ts';
 import { flagged } from './migrations/0008-flagged.ts';
 import { events } from './migrations/0009-events.ts';
+import { disposal } from './migrations/0010-disposal.ts';
 import { StoreError } from './store-error.ts';
 
 /** "TrDi": marks a file as ours. */
@@ -28,6 +29,7 @@ const MIGRATIONS: readonly string[] = [
   publication,
   flagged,
   events,
+  disposal,
 ];
 
 /** The version that this program writes. */

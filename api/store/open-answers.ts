@@ -1,5 +1,6 @@
 /** The stored answers and their rankings, for a thread that only reads. */
 import { openReader } from './connections.ts';
+import { disposalReading } from './disposals.ts';
 import { invitationReading } from './invitations.ts';
 import { publicationReading } from './publications.ts';
 import { questionnaireReading } from './questionnaires.ts';
@@ -18,6 +19,7 @@ export interface Answers {
   readonly responses: Omit<Store['responses'], 'accept'>;
   readonly withdrawals: Omit<Store['withdrawals'], 'withdraw'>;
   readonly snapshots: Omit<Store['snapshots'], 'insert' | 'insertText'>;
+  readonly disposals: ReturnType<typeof disposalReading>;
   readonly publications: Omit<Store['publications'], 'insert'>;
   close(): void;
 }
@@ -36,6 +38,7 @@ export function openAnswers(path: string): Answers {
     invitations: invitationReading(reader),
     responses: responseQueries(reader),
     withdrawals: withdrawalReading(reader),
+    disposals: disposalReading(reader),
     snapshots: snapshotReading(reader),
     publications: publicationReading(reader),
     close,

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { createAccept } from './accept-responses.ts';
 import { accountQueries, sessionQueries } from './accounts.ts';
 import { type ConnectionOptions, openConnections } from './connections.ts';
+import { disposalQueries } from './disposals.ts';
 import { eventQueries } from './events.ts';
 import { freeTextQueries } from './free-texts.ts';
 import { invitationQueries } from './invitations.ts';
@@ -56,6 +57,7 @@ export async function openStore(path: string, options: StoreOptions = {}): Promi
       snapshots: snapshotQueries(reader, writer),
       languageReviews: languageReviewQueries(reader, writer),
       publications: publicationQueries(reader, writer),
+      disposals: disposalQueries(reader, writer),
       events: eventQueries(reader, writer),
       accounts: accountQueries(reader, writer),
       sessions: sessionQueries(reader, writer),

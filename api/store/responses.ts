@@ -6,8 +6,8 @@ import type { StoredResponse } from './interface/answers.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 
-/** What is left of the mode of an answer that was withdrawn; the index on it keeps the counts fast. */
-export const WITHDRAWN_MODE = '';
+/** What is left of the mode of an answer that was withdrawn or disposed of; the index on it keeps the counts fast. */
+export const ERASED_MODE = '';
 
 /** Parsed again from what was received, so that a mended contract reads old answers better. */
 function readContent(sequence: number, content: string): Response {
@@ -28,7 +28,7 @@ export function responseQueries(reader: Reader): Omit<Store['responses'], 'accep
         .selectFrom('response')
         .select((select) => select.fn.countAll<number>().as('count'))
         .where('round', '=', round)
-        .where('mode', '<>', WITHDRAWN_MODE)
+        .where('mode', '<>', ERASED_MODE)
         .$if(after > 0, (query) => query.where('sequence', '>', after))
         .executeTakeFirstOrThrow();
       return row.count;
@@ -38,7 +38,7 @@ export function responseQueries(reader: Reader): Omit<Store['responses'], 'accep
         .selectFrom('response')
         .select((select) => ['mode', select.fn.countAll<number>().as('count')])
         .where('round', '=', round)
-        .where('mode', '<>', WITHDRAWN_MODE)
+        .where('mode', '<>', ERASED_MODE)
         .groupBy('mode')
         .execute();
       return Object.fromEntries(rows.map(({ mode, count }) => [mode, count]));
@@ -49,7 +49,7 @@ export function responseQueries(reader: Reader): Omit<Store['responses'], 'accep
         .select((select) => ['flags', select.fn.countAll<number>().as('count')])
         .where('round', '=', round)
         .where('sequence', '<=', upTo)
-        .where('mode', '<>', WITHDRAWN_MODE)
+        .where('mode', '<>', ERASED_MODE)
         // Written out, not bound: so that the index of flagged answers is used.
         .where(sql<boolean>`flags <> '[]'`)
         .groupBy('flags')
@@ -75,7 +75,7 @@ export function responseQueries(reader: Reader): Omit<Store['responses'], 'accep
         .where('round', '=', round)
         .where('sequence', '<=', sequence)
         .where('sequence', '>', after)
-        .where('mode', '<>', WITHDRAWN_MODE)
+        .where('mode', '<>', ERASED_MODE)
         .orderBy('sequence')
         .execute();
       return rows.map(

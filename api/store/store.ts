@@ -4,6 +4,7 @@
  */
 import type { AccountStore } from './interface/accounts.ts';
 import type { AnswerStore } from './interface/answers.ts';
+import type { DisposalStore } from './interface/disposals.ts';
 import type { EventStore } from './interface/events.ts';
 import type { RoundStore } from './interface/rounds.ts';
 import type { SnapshotStore } from './interface/snapshots.ts';
@@ -15,7 +16,8 @@ export interface Store
     TextStore,
     SnapshotStore,
     AccountStore,
-    EventStore {
+    EventStore,
+    DisposalStore {
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

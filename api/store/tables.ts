@@ -109,6 +109,16 @@ export interface Tables {
     reviewed_on: string;
     account: number;
   };
+  disposal: {
+    number: Generated<number>;
+    round: string;
+    kind: string;
+    decision: string;
+    disposed_on: string;
+    account: number | null;
+    up_to: number;
+    content: string;
+  };
   event: {
     number: Generated<number>;
     day: string;

@@ -75,8 +75,8 @@ function digestFaults(connection: Database, digestOf: DigestOf): readonly string
   if (!key) return ['Nyckeln som svarens kontrollsummor räknas med saknas.'];
   const faults: string[] = [];
   const tables = [
-    ['response', `where content <> ''`],
-    ['kept_aside', ''],
+    ['response', `where content <> '' and not exists ${WITHOUT_ORIGINALS}`],
+    ['kept_aside', `where content <> ''`],
   ] as const;
   for (const [table, where] of tables) {
     const rows = connection.prepare(`select sequence, digest, content from ${table} ${where}`);
@@ -92,6 +92,10 @@ function digestFaults(connection: Database, digestOf: DigestOf): readonly string
   return faults;
 }
 
+/** Whose digest is of what was received, originals of texts and all. */
+const WITHOUT_ORIGINALS = `(select 1 from disposal where disposal.round = response.round
+  and kind = 'original-texts' and up_to >= response.sequence)`;
+
 interface DigestedRow {
   readonly sequence: number;
   readonly digest: string;
@@ -102,13 +106,15 @@ function tombstoneFaults(connection: Database): readonly string[] {
   const rows = connection
     .prepare(
       `select sequence from response left join withdrawal on withdrawal.response = sequence
-       where (content = '') <> (withdrawal.number is not null)`,
+       where (content = '') <> (withdrawal.number is not null or exists (
+         select 1 from disposal where disposal.round = response.round
+         and kind = 'answers' and up_to >= sequence))`,
     )
     .pluck()
     .all();
   return some(
     rows,
-    (sequence) => `Svar ${sequence} är tömt utan att vara återkallat, eller tvärtom.`,
+    (sequence) => `Svar ${sequence} är tömt utan att vara återkallat eller gallrat, eller tvärtom.`,
   );
 }
 

@@ -10,12 +10,18 @@ export function withdrawalReading(reader: Reader): Omit<Store['withdrawals'], 'w
     async candidates(round, { from, before }) {
       const rows = await reader
         .selectFrom('response')
-        .select(['sequence', 'id', 'content'])
-        .where('id', '>=', from)
-        .where('id', '<', before)
-        .where('round', '=', round)
+        .leftJoin('withdrawal', 'withdrawal.response', 'response.sequence')
+        .select(['sequence', 'id', 'content', 'withdrawal.number'])
+        .where('response.id', '>=', from)
+        .where('response.id', '<', before)
+        .where('response.round', '=', round)
         .execute();
-      return rows.map(({ sequence, id, content }) => ({ sequence, id, withdrawn: content === '' }));
+      return rows.map(({ sequence, id, content, number }) => ({
+        sequence,
+        id,
+        withdrawn: number !== null,
+        disposed: number === null && content === '',
+      }));
     },
     async after(round, number) {
       return reader

@@ -36,19 +36,23 @@ function MaskedPassages({ view }: { readonly view: OriginalView }) {
   );
 }
 
-/** One text as it was written, with what is masked in it, and ways to correct that. */
-export function OriginalPage({ view, ...assets }: OriginalPageProps) {
+function Disposed({ view }: { readonly view: OriginalView }) {
   return (
-    <RoundPage frame={view} title="Original" {...assets}>
+    <>
+      <h1>Originalet är gallrat</h1>
+      <p class="muted">{view.about}</p>
+      <Written parts={view.parts} />
       <p>
-        <a href={view.back}>Tillbaka till texterna</a>
+        Det som står här är den maskerade texten. Originalet är raderat enligt beslut, så maskningen
+        går inte längre att ändra.
       </p>
-      {view.problem && (
-        <ErrorSummary
-          title="Det här behöver rättas"
-          errors={[{ message: view.problem, href: '#ord' }]}
-        />
-      )}
+    </>
+  );
+}
+
+function Original({ view }: { readonly view: OriginalView }) {
+  return (
+    <>
       <h1>Texten som den skrevs</h1>
       <p class="muted">{view.about}</p>
       <Written parts={view.parts} original />
@@ -73,6 +77,24 @@ export function OriginalPage({ view, ...assets }: OriginalPageProps) {
         <h2>Maskerat nu</h2>
         <MaskedPassages view={view} />
       </section>
+    </>
+  );
+}
+
+/** One text as it was written, with what is masked in it, and ways to correct that. */
+export function OriginalPage({ view, ...assets }: OriginalPageProps) {
+  return (
+    <RoundPage frame={view} title="Original" {...assets}>
+      <p>
+        <a href={view.back}>Tillbaka till texterna</a>
+      </p>
+      {view.problem && (
+        <ErrorSummary
+          title="Det här behöver rättas"
+          errors={[{ message: view.problem, href: '#ord' }]}
+        />
+      )}
+      {view.disposed ? <Disposed view={view} /> : <Original view={view} />}
     </RoundPage>
   );
 }

@@ -22,6 +22,7 @@ export function WithdrawPage({ stage, ...shared }: WithdrawPageProps) {
       return <Confirm {...shared} stage={stage} />;
     case 'done':
     case 'already':
+    case 'disposed':
       return <Done {...shared} at={stage.at} />;
   }
 }
@@ -36,7 +37,8 @@ export function withdrawTitle(stage: WithdrawStage, { say }: Words): string {
     case 'done':
       return say('withdraw.done.title');
     case 'already':
-      return say('withdraw.already.title');
+    case 'disposed':
+      return say(`withdraw.${stage.at}.title`);
   }
 }
 
@@ -127,7 +129,7 @@ function Confirm({ round, words, stage: { code, counted, published } }: At<'conf
 }
 
 interface DoneProps extends Omit<WithdrawPageProps, 'stage'> {
-  readonly at: 'done' | 'already';
+  readonly at: 'done' | 'already' | 'disposed';
 }
 
 function Done({ round, words: { say, language }, at }: DoneProps) {

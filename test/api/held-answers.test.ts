@@ -37,6 +37,7 @@ describe('answers that are held between rankings', () => {
     const read: string[] = [];
     const readAnswers = holdAnswers({
       withdrawals: store.withdrawals,
+      disposals: store.disposals,
       responses: {
         async upTo(id, sequence, after) {
           const found = await store.responses.upTo(id, sequence, after);
@@ -71,6 +72,23 @@ describe('answers that are held between rankings', () => {
     expect(held).toEqual(anew);
     expect(held.respondents).toBe(before.held.respondents - 1 + 2);
     expect((await readAnswers(round.id, 2)).counted.respondents).toBe(0);
+  });
+
+  test('are gone from the next ranking when they have been disposed of', async () => {
+    const { store, round, postAll, both } = await sixtyAnswers();
+    await both(60);
+    await store.disposals.dispose(round.id, {
+      kind: 'answers',
+      decision: 'KS 2027/12',
+      day: '2026-05-04',
+      account: null,
+      upTo: 20,
+    });
+    await postAll(answers(60, 64));
+    const { held, anew } = await both(64);
+    expect(held).toEqual(anew);
+    // Of the 44 that came after, those numbered 21, 28, … 63 are visitors.
+    expect(held.respondents).toBe(44 - 7);
   });
 
   test('are kept apart by round, however many rounds are asked for', async () => {

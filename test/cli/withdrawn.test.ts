@@ -42,7 +42,32 @@ test('a restoring that can not know what was withdrawn says so', async () => {
   const restore = ['restore', path('kopia.sqlite'), '--data', path('.'), '--replace'];
   const { status, err } = await runCli(restore);
   expect(status).toBe(0);
-  expect(err).toContain('återkallats efter säkerhetskopian kan därför finnas med igen');
+  expect(err).toContain(
+    'återkallats eller gallrats efter säkerhetskopian kan därför finnas med igen',
+  );
+});
+
+test('what was disposed of after a backup does not come back with it', async () => {
+  const path = folderWith();
+  const { postAll, store } = await testApp({ databasePath: path(DATABASE) });
+  await postAll([1, 2].map((last) => aResponse({ id: `${ID}${last}`, comment: `ORD${last}` })));
+  await runCli(['backup', '--data', path('.'), '--out', path('kopia.sqlite')]);
+  const decided = { decision: 'KS 2027/12', day: '2028-03-01', account: null, upTo: 1 } as const;
+  await store.disposals.dispose(ROUND, { ...decided, kind: 'answers' });
+  const kept = await store.disposals.list(ROUND);
+  await store.close();
+
+  const restore = ['restore', path('kopia.sqlite'), '--data', path('.'), '--replace'];
+  const { status, err } = await runCli(restore);
+
+  expect(status).toBe(0);
+  expect(err).toContain('Gallringar efter säkerhetskopian, gjorda igen: 1.');
+  expect(readFileSync(path(DATABASE), 'latin1')).not.toContain('ORD1');
+  expect(readFileSync(path(DATABASE), 'latin1')).toContain('ORD2');
+  const again = await openStore(path(DATABASE));
+  expect(await again.disposals.list(ROUND)).toEqual(kept);
+  await again.close();
+  expect((await runCli(['verify', '--data', path('.')])).status).toBe(0);
 });
 
 test('an export says how many answers are not in it, and what that means for a snapshot', async () => {

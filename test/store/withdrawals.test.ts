@@ -58,7 +58,7 @@ describe('a withdrawn answer', () => {
     expect(await withdraw(1)).toBe(false);
     expect(await store.withdrawals.count(round.id)).toBe(1);
     expect(await store.withdrawals.candidates(round.id, ANYTHING)).toEqual([
-      { sequence: 1, id: idNumber(1), withdrawn: true },
+      { sequence: 1, id: idNumber(1), withdrawn: true, disposed: false },
     ]);
   });
 

@@ -64,16 +64,35 @@ export function responseTexts(response: Response, written: ReadonlySet<string>):
   return found;
 }
 
+/** The steps of a path of `responseTexts`. A question's id may hold dots: only what is around it is split. */
+function stepsOf(path: string): readonly string[] {
+  const [, id, index] = /^answers\.(.*?)(?:\.(\d+))?$/.exec(path) ?? [];
+  if (id === undefined) return path.split('.');
+  return ['answers', id, ...(index === undefined ? [] : [index])];
+}
+
 /** The text at a path of `responseTexts`, in an answer as it was received. */
 export function textAt(response: unknown, path: string): string {
   let found: unknown = response;
-  // A question's id may hold dots: only what is around it is split.
-  const [, id, index] = /^answers\.(.*?)(?:\.(\d+))?$/.exec(path) ?? [];
-  const steps =
-    id === undefined ? path.split('.') : ['answers', id, ...(index === undefined ? [] : [index])];
-  for (const step of steps) {
+  for (const step of stepsOf(path)) {
     if (typeof found !== 'object' || found === null) return '';
     found = (found as Readonly<Record<string, unknown>>)[step];
   }
   return typeof found === 'string' ? found : '';
+}
+
+/** The answer without the texts at these paths of `responseTexts`. */
+export function withoutTexts(response: Response, paths: readonly string[]): Response {
+  const copy = structuredClone(response);
+  for (const path of paths) {
+    const steps = stepsOf(path);
+    const holder = steps
+      .slice(0, -1)
+      .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], copy);
+    // One of several keeps its place, since the others are found by theirs.
+    if (Array.isArray(holder)) holder[Number(steps.at(-1))] = '';
+    else if (typeof holder === 'object' && holder !== null)
+      (holder as Record<string, unknown>)[steps.at(-1) ?? ''] = null;
+  }
+  return copy;
 }

@@ -19,7 +19,9 @@ export type WithdrawStage =
       readonly published: boolean;
     }
   | { readonly at: 'done' }
-  | { readonly at: 'already' };
+  | { readonly at: 'already' }
+  /** Erased by decision (gallrat): nothing is left to withdraw. */
+  | { readonly at: 'disposed' };
 
 export type WithdrawProblem =
   | { readonly code: 'unreadable' | 'unknown' }

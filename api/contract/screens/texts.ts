@@ -56,6 +56,8 @@ export interface TextsView extends RoundFrame {
 
 export interface OriginalView extends RoundFrame {
   readonly about: string;
+  /** The original has been erased by decision; only what is masked is left, and cannot be changed. */
+  readonly disposed: boolean;
   readonly parts: readonly TextPart[];
   /** What is masked, each with where it is shown again. */
   readonly masked: readonly {

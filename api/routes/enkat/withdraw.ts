@@ -78,6 +78,7 @@ export function withdrawRoutes(deps: Dependencies, { throttle }: Pick<Intake, 't
       c.header('Retry-After', String(seconds));
       return page(c, about, { at: 'ask', code, problem: { code: 'wait', seconds } }, 429);
     }
+    if (result.found.disposed) return page(c, about, { at: 'disposed' });
     if (result.found.withdrawn) return page(c, about, { at: 'already' });
     return fields.get('go') === 'erase'
       ? erase(c, about, result.found)

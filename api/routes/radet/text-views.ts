@@ -105,10 +105,12 @@ export function originalView(
   { text, original, looks, listed, problem, passage }: Shown,
 ): OriginalView {
   const query = textQuery(listed);
+  const disposed = original === '';
   return {
     ...frame,
     about: aboutText(text, labels),
-    parts: originalParts(original, text.spans),
+    disposed,
+    parts: disposed ? maskedParts(text.masked) : originalParts(original, text.spans),
     masked: text.spans.map(({ kind, start, end }: Span) => ({
       text: original.slice(start, end),
       kind: KIND_WORDS[kind],

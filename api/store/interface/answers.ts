@@ -46,6 +46,8 @@ export interface ReceiptHolder {
   readonly sequence: number;
   readonly id: string;
   readonly withdrawn: boolean;
+  /** Erased by decision, before it was withdrawn. */
+  readonly disposed: boolean;
 }
 
 export interface AnswerStore {

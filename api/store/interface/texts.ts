@@ -52,7 +52,7 @@ export interface TextStore {
       page: { readonly limit: number; readonly offset: number },
     ): Promise<{ readonly total: number; readonly texts: readonly FreeText[] }>;
     byId(round: string, id: number): Promise<FreeText | undefined>;
-    /** The original, after it is noted who looks and which day: the only way to it. */
+    /** The original, after it is noted who looks and which day: the only way to it. "" when it has been disposed of. */
     look(look: {
       readonly round: string;
       readonly text: number;
