@@ -1,5 +1,6 @@
 /** The door of the server bundle: every page, as a function from data to HTML. */
 import type { ClientManifest, ScreenAssets, Screens } from '../api/contract/screens.ts';
+import { createLawScreens } from './council/law/law-screens.tsx';
 import { createCouncilScreens } from './council/screens.tsx';
 import { createTextScreens } from './council/text-screens.tsx';
 import { createSiteScreens } from './public/screens.tsx';
@@ -32,5 +33,6 @@ export function createScreens(assets: ScreenAssets): Screens {
     survey: createSurveyScreens(assets),
     council: createCouncilScreens(assets),
     texts: createTextScreens(assets),
+    law: createLawScreens(assets),
   };
 }

@@ -1,6 +1,7 @@
 /** A round of the dialogue (dialogomgång), as stored and as described in public. */
 import * as z from 'zod/mini';
 import { INTERVIEWER_KINDS, MODES } from './codes.ts';
+import { DisposalRule } from './disposal.ts';
 import { OwnQuestions } from './own-question.ts';
 import { Day, Position } from './response.ts';
 
@@ -73,18 +74,23 @@ export const Round = z.object({
   /** Who answers for the personal data (personuppgiftsansvarig): "Kommunstyrelsen i Exempelstads kommun". */
   controller: z.optional(z.string()),
   contact: z.optional(RoundContact),
+  /** What is erased, when, and by which decision; nothing when left out. */
+  disposalRules: z.optional(z.array(DisposalRule)),
   /** The municipality's mark; the picture itself is kept apart. */
   logo: z.optional(z.object({ digest: z.string(), alt: z.string(), type: z.enum(LOGO_TYPES) })),
 });
 export type Round = z.infer<typeof Round>;
 
 /**
- * What anybody may know: the round without its margins. Its questions are in the questionnaire;
+ * What anybody may know: the round without its margins and its rules of disposal. Its questions are in the questionnaire;
  * `wording` names how they are worded now: it changes when a text is corrected, the version doesn't.
  */
-export const RoundDescription = z.extend(z.omit(Round, { margins: true, questions: true }), {
-  wording: z.optional(z.string()),
-});
+export const RoundDescription = z.extend(
+  z.omit(Round, { margins: true, questions: true, disposalRules: true }),
+  {
+    wording: z.optional(z.string()),
+  },
+);
 export type RoundDescription = z.infer<typeof RoundDescription>;
 
 /** A stop (insats): one team at one venue on one day; the cluster of its interviews. */

@@ -3,6 +3,7 @@
  * server bundle, and `api/server.ts` hands them in, so that `api/` never imports a component.
  */
 import type { CouncilScreens } from './screens/council.ts';
+import type { LawScreens } from './screens/law.ts';
 import type { SiteScreens } from './screens/site.ts';
 import type { SurveyScreens } from './screens/survey.ts';
 import type { TextScreens } from './screens/texts.ts';
@@ -12,6 +13,7 @@ export interface Screens {
   readonly survey: SurveyScreens;
   readonly council: CouncilScreens;
   readonly texts: TextScreens;
+  readonly law: LawScreens;
 }
 
 /** Addresses of the built client files, as a page writes them. */

@@ -11,6 +11,7 @@ import { printDocuments } from './radet/collection/print-documents.ts';
 import { senderPages } from './radet/collection/sender-pages.ts';
 import { typingPages } from './radet/collection/typing-pages.ts';
 import { languagePages } from './radet/language-pages.ts';
+import { disposalPages } from './radet/law/disposal-pages.ts';
 import { roundPages } from './radet/round-pages.ts';
 import { roundsView } from './radet/rounds-view.ts';
 import { signInPages } from './radet/sign-in-pages.ts';
@@ -38,6 +39,7 @@ export function radetRoutes(deps: Dependencies, intake: Intake) {
     .route('/', printDocuments(deps))
     .route('/', senderPages(deps))
     .route('/', typingPages(deps, intake))
+    .route('/', disposalPages(deps))
     .route('/', roundPages(deps))
     .route('/', languagePages(deps))
     .route('/', snapshotPages(deps));

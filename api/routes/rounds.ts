@@ -9,7 +9,12 @@ import { findRound } from '../http/find-round.ts';
 /** What anybody may know of a round. */
 export function roundRoutes(deps: Dependencies) {
   return new Hono<AppEnv>().get('/api/rounds/:round', async (c) => {
-    const { margins: _, questions: __, ...round } = await findRound(deps, c.req.param('round'));
+    const {
+      margins: _,
+      questions: __,
+      disposalRules: ___,
+      ...round
+    } = await findRound(deps, c.req.param('round'));
     const questionnaire = await findQuestionnaire(deps, round.questionnaire);
     const wording = questionnaire && { wording: wordingHash(questionnaire) };
     return c.json({ ...round, ...wording } satisfies RoundDescription);

@@ -47,6 +47,10 @@ const ROUND_PAGES = [
       { path: 'texter/att-lasa', label: 'Texter att läsa', roles: COORDINATOR },
     ],
   },
+  {
+    group: 'Arkiv och register',
+    pages: [{ path: 'gallring', label: 'Gallring', roles: COORDINATOR }],
+  },
 ] as const satisfies readonly {
   readonly group: string;
   readonly pages: readonly RoundPageEntry[];

@@ -1,7 +1,7 @@
 /** What the coordinator fills in to make an invitation. */
 import { INVITATION_KINDS, type Round } from '../../../contract/index.ts';
 import type { NewInvitation } from '../../../http/create-invitation.ts';
-import type { Fields, FormProblem } from '../form.ts';
+import { type Fields, type FormProblem, isDay } from '../form.ts';
 
 export type ReadInvitation =
   | { readonly invitation: NewInvitation }
@@ -41,8 +41,6 @@ export function readInvitation(fields: Fields, { places }: Round): ReadInvitatio
   return { invitation: { kind, venue, place, planned, ...days } };
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** First and last day of a class; one day when only the first is given. */
 function readDays(fields: Fields, wrong: (field: string, message: string) => void) {
   const opensOn = fields.fran ?? '';
@@ -51,8 +49,4 @@ function readDays(fields: Fields, wrong: (field: string, message: string) => voi
   else if (!isDay(closesOn)) wrong('till', 'Skriv sista dagen som till exempel 2026-05-05.');
   else if (closesOn < opensOn) wrong('till', 'Sista dagen kan inte vara före den första.');
   return { opensOn, closesOn };
-}
-
-function isDay(text: string): boolean {
-  return DAY.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 }
