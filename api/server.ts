@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { destination, type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { catalogue } from '../seed/catalogue/catalogue.ts';
 import { modules } from '../seed/catalogue/modules/modules.ts';
 import { questionnaires } from '../seed/catalogue/questionnaires.ts';
@@ -11,12 +11,12 @@ import { createApp } from './app.ts';
 import { renewWords } from './ask-round.ts';
 import { readCertificate } from './certificate.ts';
 import type { Config } from './config.ts';
-import { stockholmDay } from './contract/stockholm-day.ts';
 import type { Dependencies } from './dependencies.ts';
 import { followCertificate } from './follow-certificate.ts';
 import { keepQuestionnaires } from './keep-questionnaires.ts';
 import { listen } from './listen.ts';
 import { loadScreens, SCREENS_FOLDER } from './load-screens.ts';
+import { createLog } from './log.ts';
 import { maskStored } from './mask-stored.ts';
 import { rankRound } from './rank-round.ts';
 import { createRankingThread } from './ranking-thread.ts';
@@ -41,12 +41,6 @@ export interface RunningServer {
   readonly store: Store;
   /** Lets requests under way finish, then closes the database. */
   close(): Promise<void>;
-}
-
-/** Lines carry the day and no time: a time would tell when somebody answered. */
-function createLog(level: string, now: () => Date): Logger {
-  const timestamp = () => `,"day":"${stockholmDay(now())}"`;
-  return pino({ level, base: null, timestamp }, destination({ dest: 2, sync: false }));
 }
 
 function onceForAll(work: () => Promise<void>): () => Promise<void> {
@@ -79,8 +73,11 @@ export async function startServer(
       { cause },
     );
   }
-  const store = await openStore(config.databasePath);
   const log = options.log ?? createLog(config.logLevel, now);
+  const store = await openStore(config.databasePath, {
+    onTrouble: ({ code, message }) => log.error({ trouble: code }, message),
+    onRecovery: () => log.info('Databasen går att skriva i igen, och nya svar tas emot.'),
+  });
   for (const version of await keepQuestionnaires(store, questionnaires)) {
     log.warn(
       { version },

@@ -3,10 +3,12 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ProblemCode } from '../contract/index.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { troubleCode } from '../store/storage-trouble.ts';
 import { StoreError, sqliteCode } from '../store/store-error.ts';
 import type { AppContext } from './app-env.ts';
 import type { ProblemBody } from './problem-body.ts';
 import { ProblemError } from './problem-error.ts';
+import { RETRY_AFTER_SECONDS, storageDetail } from './storage-words.ts';
 
 /** What the framework's own refusals mean in our catalogue. */
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
@@ -28,8 +30,11 @@ function toProblem(error: unknown): ProblemError {
     });
   const database =
     (error instanceof StoreError && error.code !== 'unreadable') || sqliteCode(error) !== '';
-  return new ProblemError(database ? 'unavailable' : 'internal', {
+  if (!database) return new ProblemError('internal', { cause: error });
+  return new ProblemError('unavailable', {
     cause: error,
+    detail: storageDetail(error),
+    retryAfterSeconds: RETRY_AFTER_SECONDS,
   });
 }
 
@@ -66,11 +71,19 @@ export function sendProblem(c: AppContext, deps: Dependencies, problem: ProblemE
   return asPage(c, deps, problem);
 }
 
+/**
+ * Logs a fault of ours. That the database takes nothing in was said when it began, and is not
+ * said again for every answer.
+ */
+export function logFault({ log }: Pick<Dependencies, 'log'>, error: unknown, what: string): void {
+  if (troubleCode(error) === null) log.error({ err: error }, what);
+}
+
 /** The handler for what was thrown. Faults of ours are logged with their cause, refusals are not. */
 export function onError(deps: Dependencies) {
   return function handleError(error: Error, c: AppContext): Response {
     const problem = toProblem(error);
-    if (problem.status >= 500) deps.log.error({ err: problem.cause ?? problem }, problem.code);
+    if (problem.status >= 500) logFault(deps, problem.cause ?? problem, problem.code);
     return sendProblem(c, deps, problem);
   };
 }

@@ -14,6 +14,8 @@ import type { SurveyNotice, SurveyNoticeView } from '../contract/screens/survey.
 import type { Dependencies } from '../dependencies.ts';
 import type { AppContext, AppEnv } from '../http/app-env.ts';
 import type { Intake } from '../http/intake.ts';
+import { logFault } from '../http/on-error.ts';
+import { RETRY_AFTER_SECONDS } from '../http/storage-words.ts';
 import { DOORS, type Door } from './enkat/entry.ts';
 import { beginsAnew, enteredAnswer, moveOf, textFields } from './enkat/form-fields.ts';
 import { type FormState, openState, sealState } from './enkat/form-state.ts';
@@ -131,7 +133,8 @@ export function enkatRoutes(deps: Dependencies, { receive, throttle, formKey }: 
       if (result?.receipt === undefined) return notice(c, 'withdrawn', visited);
       return thanks(await ticketFor(round, result.receipt));
     } catch (error) {
-      deps.log.error({ err: error }, 'a response could not be stored');
+      logFault(deps, error, 'a response could not be stored');
+      c.header('Retry-After', String(RETRY_AFTER_SECONDS));
       return notice(c, 'not-stored', visited, {
         status: 503,
         state: String(fields.get('state')),

@@ -194,38 +194,38 @@ function createItemWriter(statements: ReturnType<typeof prepare>) {
 
 /**
  * Makes the function behind `responses.accept`. It resolves only after the commit; a failing
- * database rejects every post of the turn with `StoreError` `unavailable`, and then none of their
- * items is stored.
+ * database rejects every post of the turn with a StoreError, and then none of their items is stored.
  */
 export function createAccept(writer: Writer): Accept {
+  const { connection } = writer;
   const statements = prepare(writer);
   const writeItem = createItemWriter(statements);
   let waiting: Post[] = [];
 
-  function commitAll(posts: readonly Post[]): void {
+  function commitAll(posts: readonly Post[]): readonly (readonly ItemResult[])[] {
     try {
       statements.begin.run();
       const results = posts.map((post) => post.items.map((item) => writeItem(post, item)));
       statements.commit.run();
+      return results;
+    } catch (error) {
+      if (connection.open && connection.inTransaction) connection.exec('rollback');
+      throw error;
+    }
+  }
+
+  async function flush(): Promise<void> {
+    const posts = waiting;
+    waiting = [];
+    try {
+      const results = await writer.alone(() => commitAll(posts));
       posts.forEach((post, index) => {
         post.resolve(results[index] ?? []);
       });
     } catch (error) {
-      const failure = new StoreError(
-        'unavailable',
-        'Databasen kan inte spara just nu; inget av svaren är sparat, skicka dem igen.',
-        error,
-      );
+      const failure = error instanceof StoreError ? error : notStored(error);
       for (const post of posts) post.reject(failure);
-      if (writer.connection.open && writer.connection.inTransaction)
-        writer.connection.exec('rollback');
     }
-  }
-
-  function flush(): void {
-    const posts = waiting;
-    waiting = [];
-    void writer.alone(() => commitAll(posts));
   }
 
   return function accept(round, items, receivedOn) {
@@ -234,4 +234,12 @@ export function createAccept(writer: Writer): Accept {
       waiting.push({ round, items, receivedOn, resolve, reject });
     });
   };
+}
+
+function notStored(cause: unknown): StoreError {
+  return new StoreError(
+    'unavailable',
+    'Databasen kan inte spara just nu; inget av svaren är sparat, skicka dem igen.',
+    cause,
+  );
 }

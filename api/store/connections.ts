@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import { checkVersion, migrate, olderVersion } from './migrate.ts';
+import type { StorageReports } from './storage-watch.ts';
 import { openingError } from './store-error.ts';
 import type { Tables } from './tables.ts';
 import { createWriteQueue, type WriteQueue } from './write-queue.ts';
@@ -20,6 +21,8 @@ export interface Writer {
   readonly queries: Kysely<Tables>;
   /** Work that must have the connection to itself, one after the other. */
   readonly alone: WriteQueue;
+  /** Resolves when something could be written just now; throws StoreError saying why not. */
+  readonly checkWritable: () => Promise<void>;
 }
 
 export interface Connections {
@@ -28,7 +31,7 @@ export interface Connections {
   close(): Promise<void>;
 }
 
-export interface ConnectionOptions {
+export interface ConnectionOptions extends StorageReports {
   /** How long to wait for another program's lock, in milliseconds. */
   readonly busyTimeoutMs?: number | undefined;
 }
@@ -53,6 +56,8 @@ function openWriter(path: string, timeout: number): Database {
     connection.pragma('journal_mode = wal');
     keepOlder(connection, path);
     migrate(connection);
+    // From here on waiting is the write queue's, since waiting in here holds up the event loop.
+    connection.pragma('busy_timeout = 0');
     return connection;
   } catch (error) {
     connection.close();
@@ -78,7 +83,9 @@ function openForReading(path: string, timeout: number): Database {
 function queriesOver(connection: Database): Kysely<Tables> {
   const prepared = new Map<string, SqliteStatement>();
   const database: SqliteDatabase = {
-    prepare(sql) {
+    prepare(text) {
+      // On a full disk SQLite rolls back by itself; a second rollback would hide why.
+      const sql = text === 'rollback' && !connection.inTransaction ? 'select 1' : text;
       const known = prepared.get(sql) ?? connection.prepare(sql);
       prepared.set(sql, known);
       return known;
@@ -102,14 +109,21 @@ export function openConnections(path: string, options: ConnectionOptions = {}): 
   try {
     const writing = openWriter(file, timeout);
     const reading = openForReading(file, timeout);
+    const { alone, checkWritable, stop } = createWriteQueue(writing, {
+      ...options,
+      path: file,
+      patienceMs: timeout,
+    });
     return {
       reader: queriesOver(reading),
       writer: {
         connection: writing,
         queries: queriesOver(writing),
-        alone: createWriteQueue(),
+        alone,
+        checkWritable,
       },
       async close() {
+        stop();
         reading.close();
         writing.close();
         if (folder !== null) rmSync(folder, { recursive: true, force: true });

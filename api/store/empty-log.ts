@@ -3,19 +3,19 @@
  * it was before, until the log is moved into the file and cut off.
  */
 import type { Database } from 'better-sqlite3';
+import { sqliteCode } from './store-error.ts';
 
 const FIRST_RETRY_MS = 200;
 const LONGEST_RETRY_MS = 60_000;
 
-/** Does not wait for readers, since that would stop everything else: `false` when one was in the way. */
+/** The connection does not wait for readers: `false` when one, or a full disk, was in the way. */
 function tryToEmpty(connection: Database): boolean {
-  const patience = Number(connection.pragma('busy_timeout', { simple: true }));
-  connection.pragma('busy_timeout = 0');
   try {
     const [result] = connection.pragma('wal_checkpoint(truncate)') as { busy: number }[];
     return result?.busy === 0;
-  } finally {
-    connection.pragma(`busy_timeout = ${patience}`);
+  } catch (error) {
+    if (sqliteCode(error) === '') throw error;
+    return false;
   }
 }
 

@@ -3,7 +3,7 @@ import { randomBytes as cryptoRandomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { createAccept } from './accept-responses.ts';
 import { accountQueries, sessionQueries } from './accounts.ts';
-import { type ConnectionOptions, openConnections } from './connections.ts';
+import { type ConnectionOptions, type Connections, openConnections } from './connections.ts';
 import { disposalQueries } from './disposals.ts';
 import { eventQueries } from './events.ts';
 import { freeTextQueries } from './free-texts.ts';
@@ -38,7 +38,19 @@ export interface StoreOptions extends ConnectionOptions {
  *   is read-only, damaged or locked, or was written by a newer version
  */
 export async function openStore(path: string, options: StoreOptions = {}): Promise<Store> {
-  const { reader, writer, close } = openConnections(path, options);
+  return storeOver(openConnections(path, options), path, options);
+}
+
+/**
+ * The store over connections that are open, which it closes.
+ *
+ * @throws StoreError when the database cannot be written
+ */
+export async function storeOver(
+  { reader, writer, close }: Connections,
+  path: string,
+  options: Pick<StoreOptions, 'randomBytes'> = {},
+): Promise<Store> {
   try {
     await createKeys(writer, options.randomBytes ?? cryptoRandomBytes);
     return {
@@ -62,8 +74,9 @@ export async function openStore(path: string, options: StoreOptions = {}): Promi
       accounts: accountQueries(reader, writer),
       sessions: sessionQueries(reader, writer),
       keys: keyQueries(reader),
-      async ping() {
+      async check() {
         await sql`select 1`.execute(reader);
+        await writer.checkWritable();
       },
       close: () => writer.alone(close),
     };

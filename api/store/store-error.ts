@@ -7,6 +7,8 @@ export type StoreErrorCode =
   | 'cannot-open'
   | 'damaged'
   | 'busy'
+  | 'full'
+  | 'failing-disk'
   | 'unavailable'
   | 'taken'
   /** Somebody else changed it since it was read. */

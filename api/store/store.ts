@@ -18,7 +18,11 @@ export interface Store
     AccountStore,
     EventStore,
     DisposalStore {
-  /** Resolves when the database answers. */
-  ping(): Promise<void>;
+  /**
+   * Resolves when the database can be read and written.
+   *
+   * @throws StoreError saying why not, and what to do
+   */
+  check(): Promise<void>;
   close(): Promise<void>;
 }

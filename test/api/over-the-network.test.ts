@@ -113,6 +113,6 @@ describe('over the network', () => {
     mayGoOn.resolve();
     expect((await reply).status).toBe(409);
     await closed;
-    await deps.store.ping();
+    await deps.store.check();
   });
 });

@@ -49,7 +49,10 @@ describe('what anybody may read', () => {
 
   test('says that the process and its database are well, and when the database is not', async () => {
     const { app, store } = await testApp();
-    expect(await (await app.request('/healthz')).json()).toEqual({ status: 'ok' });
+    expect(await (await app.request('/healthz')).json()).toEqual({
+      status: 'ok',
+      database: 'writable',
+    });
     await store.close();
     const reply = await app.request('/healthz');
     expect(reply.status).toBe(503);

@@ -11,7 +11,10 @@ describe('starting', () => {
   test('makes the folder and the database, and serves', async () => {
     const server = await startServer(aConfig(), { screensFolder: builtScreens(), ...quiet });
     onTestFinished(server.close);
-    expect(await (await fetch(`${server.address}/healthz`)).json()).toEqual({ status: 'ok' });
+    expect(await (await fetch(`${server.address}/healthz`)).json()).toEqual({
+      status: 'ok',
+      database: 'writable',
+    });
     expect(await (await fetch(server.address)).text()).toBe('start');
   });
 

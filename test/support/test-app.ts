@@ -15,6 +15,7 @@ import { makeFile } from '../../api/make-file.ts';
 import { rankRound } from '../../api/rank-round.ts';
 import { judgeSnapshot } from '../../api/routes/publication/judge-snapshot.ts';
 import { openStore } from '../../api/store/open-store.ts';
+import type { Store } from '../../api/store/store.ts';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
 import { questionnaires } from '../../seed/catalogue/questionnaires.ts';
 import { createScreens } from '../../survey-ui/server.tsx';
@@ -40,6 +41,8 @@ export interface TestAppOptions {
   /** A folder that outlives the application, to open it again. */
   readonly databasePath?: string;
   readonly busyTimeoutMs?: number;
+  /** How the database is opened, where a test needs more of it than the store. */
+  readonly open?: (path: string) => Promise<Store>;
 }
 
 /** A folder that is gone when the test is. */
@@ -57,7 +60,8 @@ export function temporaryFolder(): string {
 export async function testApp(options: TestAppOptions = {}) {
   const round = options.round ?? aRound();
   const databasePath = options.databasePath ?? join(temporaryFolder(), 'store.sqlite');
-  const store = await openStore(databasePath, { busyTimeoutMs: options.busyTimeoutMs });
+  const { busyTimeoutMs, open = (path) => openStore(path, { busyTimeoutMs }) } = options;
+  const store = await open(databasePath);
   onTestFinished(() => store.close());
   await keepQuestionnaires(store, questionnaires);
   if (!(await store.rounds.byId(round.id))) await store.rounds.insert(round);

@@ -167,10 +167,10 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: 'get',
     path: '/healthz',
-    summary: 'Whether the process and its database answer.',
+    summary: 'Whether the process answers, and its database can be read and written.',
     access: null,
     status: 200,
-    reply: json(z.object({ status: z.literal('ok') })),
+    reply: json(z.object({ status: z.literal('ok'), database: z.literal('writable') })),
     refusals: ['unavailable'],
   },
 ];
