@@ -18,6 +18,14 @@ export type FileJob =
       readonly round: string;
       readonly upTo: number;
       readonly dialect: 'comma' | 'excel';
+    }
+  | {
+      /** A masked copy to hand out; the seed decides its order, and is told to nobody. */
+      readonly kind: 'disclosure';
+      readonly round: string;
+      readonly upTo: number;
+      readonly dialect: 'comma' | 'excel';
+      readonly seed: string;
     };
 
 export interface Dependencies {

@@ -3,10 +3,13 @@ import { strToU8 } from 'fflate';
 import type { Catalogue, Municipality, Round } from './contract/index.ts';
 import type { FileJob } from './dependencies.ts';
 import { storedQuestionnaires } from './http/find-questionnaire.ts';
+import type { PackageContent } from './report/dialogue-package/package-content.ts';
 import {
   writeDialoguePackage,
   zipDialoguePackage,
 } from './report/dialogue-package/write-package.ts';
+import { maskPackage } from './report/disclosure/mask-package.ts';
+import { disclosureReadMe } from './report/disclosure/read-me.ts';
 import { draftToDocx } from './report/documents/draft-docx.ts';
 import { draftToHtml } from './report/documents/draft-html.ts';
 import { withNotPublishedCaution } from './report/publication/publication-words.ts';
@@ -14,6 +17,9 @@ import { snapshotDraft } from './routes/draft/snapshot-draft.ts';
 import { roundContent } from './routes/export/round-content.ts';
 import { stopsAndInvitations } from './store/collected-at.ts';
 import type { Store } from './store/store.ts';
+
+/** Old editors on Windows take a text without it for Latin-1. */
+const BOM = '\ufeff';
 
 /** What files are made from. */
 export interface FileSources {
@@ -32,7 +38,7 @@ export interface FileSources {
 async function makeDraft(
   sources: FileSources,
   round: Round,
-  { kind, number }: FileJob & { kind: 'draft-docx' | 'draft-html' },
+  { kind, number }: Extract<FileJob, { number: number }>,
 ): Promise<Uint8Array> {
   const { store, catalogue } = sources;
   const snapshot = await store.snapshots.byNumber(round.id, number);
@@ -57,12 +63,32 @@ export async function makeFile(sources: FileSources, job: FileJob): Promise<Uint
   const { store, catalogue } = sources;
   const round = await store.rounds.byId(job.round);
   if (!round) throw new RangeError(`makeFile requires a stored round; missing: ${job.round}`);
-  if (job.kind !== 'export') return makeDraft(sources, round, job);
+  if ('number' in job) return makeDraft(sources, round, job);
   const stored = await store.responses.upTo(round.id, job.upTo);
   const stops = await stopsAndInvitations(store, round.id);
   const asked = await storedQuestionnaires(store.questionnaires);
+  const content = roundContent(round, catalogue, stored, stops, asked);
   const { dialect } = job;
-  return zipDialoguePackage(
-    writeDialoguePackage(roundContent(round, catalogue, stored, stops, asked), { dialect }),
-  );
+  if (job.kind === 'export') return zipDialoguePackage(writeDialoguePackage(content, { dialect }));
+  return disclosedPackage(round, content, job);
+}
+
+function disclosedPackage(
+  { title, municipality, example, smallestCell }: Round,
+  content: PackageContent,
+  { dialect, seed }: Extract<FileJob, { kind: 'disclosure' }>,
+): Uint8Array {
+  const masked = maskPackage(content, { smallestCell, seed });
+  const readMe = disclosureReadMe({
+    title,
+    municipality: municipality.name,
+    rows: masked.content.rows.length,
+    coarsened: masked.coarsened,
+    smallestCell,
+    example,
+  });
+  return zipDialoguePackage({
+    'LAS-MIG.txt': strToU8(`${BOM}${readMe}`),
+    ...writeDialoguePackage(masked.content, { dialect }),
+  });
 }

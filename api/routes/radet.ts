@@ -11,7 +11,9 @@ import { printDocuments } from './radet/collection/print-documents.ts';
 import { senderPages } from './radet/collection/sender-pages.ts';
 import { typingPages } from './radet/collection/typing-pages.ts';
 import { languagePages } from './radet/language-pages.ts';
+import { disclosurePages } from './radet/law/disclosure-pages.ts';
 import { disposalPages } from './radet/law/disposal-pages.ts';
+import { registerPages } from './radet/law/register-pages.ts';
 import { roundPages } from './radet/round-pages.ts';
 import { roundsView } from './radet/rounds-view.ts';
 import { signInPages } from './radet/sign-in-pages.ts';
@@ -40,6 +42,8 @@ export function radetRoutes(deps: Dependencies, intake: Intake) {
     .route('/', senderPages(deps))
     .route('/', typingPages(deps, intake))
     .route('/', disposalPages(deps))
+    .route('/', disclosurePages(deps))
+    .route('/', registerPages(deps))
     .route('/', roundPages(deps))
     .route('/', languagePages(deps))
     .route('/', snapshotPages(deps));

@@ -1,5 +1,5 @@
 /** The pages of what the law asks: disposal (gallring), disclosure (utlämnande), the register. */
-import type { Link } from './council.ts';
+import type { Link, RoundFrame } from './council.ts';
 import type { FormPage } from './form.ts';
 
 export interface LawScreens {
@@ -7,6 +7,8 @@ export interface LawScreens {
   /** What will be erased, before it is. */
   confirmDisposal(view: ConfirmDisposalView): string;
   protocol(view: ProtocolView): string;
+  disclosure(view: DisclosureView): string;
+  register(view: RegisterView): string;
 }
 
 export interface DisposalView extends FormPage {
@@ -50,4 +52,29 @@ export interface ProtocolView extends FormPage {
   readonly erased: readonly string[];
   readonly stays: readonly string[];
   readonly back: string;
+}
+
+export interface DisclosureView extends FormPage {
+  readonly action: string;
+  readonly what: readonly { readonly value: string; readonly label: string }[];
+  /** What is changed in the copy. */
+  readonly masked: readonly string[];
+  /** Address of the page where masked texts are read, and their masking corrected. */
+  readonly texts: string;
+  readonly done: readonly {
+    readonly id: string;
+    readonly day: string;
+    readonly what: string;
+    readonly caseNumber: string;
+    readonly who: string;
+  }[];
+}
+
+export interface RegisterView extends RoundFrame {
+  readonly asOf: string;
+  readonly facts: readonly { readonly term: string; readonly value: string }[];
+  /** What, why, who sees it, how long. */
+  readonly entries: readonly { readonly id: string; readonly cells: readonly string[] }[];
+  /** The rules of disposal as they are. */
+  readonly disposal: readonly string[];
 }

@@ -49,7 +49,11 @@ const ROUND_PAGES = [
   },
   {
     group: 'Arkiv och register',
-    pages: [{ path: 'gallring', label: 'Gallring', roles: COORDINATOR }],
+    pages: [
+      { path: 'gallring', label: 'Gallring', roles: COORDINATOR },
+      { path: 'utlamnande', label: 'Utlämnande', roles: COORDINATOR },
+      { path: 'register', label: 'Register', roles: COORDINATOR },
+    ],
   },
 ] as const satisfies readonly {
   readonly group: string;
