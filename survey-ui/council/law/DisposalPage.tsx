@@ -59,7 +59,7 @@ function Kind({ kind, view }: RuleProps) {
           <ButtonLink href={kind.run.href}>{kind.run.label}</ButtonLink>
         </p>
       )}
-      <details class="unfold" open={kind.rule === null || isWrong}>
+      <details class="unfold" open={isWrong}>
         <summary>
           {kind.rule === null ? 'Lägg till en regel' : 'Ändra eller ta bort regeln'}
         </summary>

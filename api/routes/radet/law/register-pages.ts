@@ -22,7 +22,7 @@ function registerView({ round, frame }: CoordinatorPage, today: string): Registe
     asOf: `Så här är det ${dayInWords(today)}.`,
     facts: [
       { term: 'Behandling', value: `${title}: medborgardialog om trygghet, ${municipality.name}` },
-      { term: 'Personuppgiftsansvarig', value: controller ?? NOT_GIVEN },
+      { term: 'Personuppgifts\u00adansvarig', value: controller ?? NOT_GIVEN },
       { term: 'Kontakt', value: reach ?? NOT_GIVEN },
       ...(caseNumber ? [{ term: 'Diarienummer', value: caseNumber }] : []),
       {
