@@ -1,6 +1,14 @@
 /** The settings of a server, and the only reader of the environment. */
 import { join } from 'node:path';
 
+/** Where the server itself puts backups, and how often. */
+export interface BackupSettings {
+  readonly folder: string;
+  readonly everyHours: number;
+  /** How many copies stay. */
+  readonly keep: number;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -19,6 +27,8 @@ export interface Config {
   readonly addressLimit: number | null;
   /** Certificate and key, as files in PEM, when the server itself speaks HTTPS. */
   readonly tls: { readonly certificatePath: string; readonly keyPath: string } | null;
+  /** `null` when the server makes none. */
+  readonly backup: BackupSettings | null;
 }
 
 /** A setting that cannot be used, in one plain Swedish sentence. */
@@ -91,7 +101,7 @@ function readProxies(environment: Environment): number {
  */
 export function readConfig(
   environment: Environment = process.env,
-  overrides: Partial<Pick<Config, 'port' | 'host' | 'dataFolder' | 'tls'>> = {},
+  overrides: Partial<Pick<Config, 'port' | 'host' | 'dataFolder' | 'tls' | 'backup'>> = {},
 ): Config {
   const port = overrides.port ?? readWhole(environment, 'PORT', 65_535, 3000);
   const dataFolder = overrides.dataFolder ?? (environment.DATA_DIR?.trim() || '.data');
@@ -114,5 +124,6 @@ export function readConfig(
     rateLimit: rate === 0 ? null : rate,
     addressLimit: address === 0 ? null : address,
     tls,
+    backup: overrides.backup ?? null,
   };
 }

@@ -20,6 +20,7 @@ import { createLog } from './log.ts';
 import { maskStored } from './mask-stored.ts';
 import { rankRound } from './rank-round.ts';
 import { createRankingThread } from './ranking-thread.ts';
+import { scheduleBackups } from './scheduled-backups.ts';
 import { StartError } from './start-error.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
@@ -66,7 +67,7 @@ export async function startServer(
   const folder = options.screensFolder ?? SCREENS_FOLDER;
   const screens = await loadScreens(folder);
   try {
-    mkdirSync(dirname(config.databasePath), { recursive: true });
+    mkdirSync(dirname(config.databasePath), { recursive: true, mode: 0o700 });
   } catch (cause) {
     throw new StartError(
       `Mappen ${config.dataFolder} går inte att skapa; välj en annan med DATA_DIR.`,
@@ -116,9 +117,13 @@ export async function startServer(
       certificate === null
         ? undefined
         : followCertificate({ config, first: certificate, use: port.useCertificate, log, now });
+    const { backup, databasePath } = config;
+    const stopBackups =
+      backup === null ? undefined : scheduleBackups({ settings: backup, databasePath, log, now });
     const close = onceForAll(async () => {
       process.off('SIGTERM', close).off('SIGINT', close);
       stopFollowing?.();
+      await stopBackups?.();
       await port.close();
       await thread.close();
       await store.close();

@@ -1,16 +1,12 @@
 /** `backup`: a checked copy of the database while the server runs, once or again and again. */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { createCommand, withExamples } from './create-command.ts';
 import { existingDatabase } from './open-database.ts';
-import { wholeNumber } from './parse-options.ts';
 import { startProgress } from './progress.ts';
-import { withDataOption } from './serve-options.ts';
+import { BACKUPS_KEPT, copies, hours, withDataOption } from './serve-options.ts';
 import type { Terminal } from './terminal.ts';
-import { UserError } from './user-error.ts';
-import { checkDatabase, foundInWords } from './verify-command.ts';
 
 interface Options {
   readonly data?: string;
@@ -19,7 +15,6 @@ interface Options {
   readonly keep: number;
 }
 
-const NAME = /^trygghetsdialog-\d{4}-\d{2}-\d{2}T\d{6}Z\.sqlite$/;
 const MS_AN_HOUR = 60 * 60 * 1000;
 
 /** The command and its help. */
@@ -31,23 +26,12 @@ export function backupCommand(terminal: Terminal): Command {
         'Kopierar databasen medan servern är igång, och kontrollerar kopian. Den innehåller allt: svar med fritext, konton och nycklar. Förvara den lika säkert som databasen.',
       )
       .requiredOption('--out <fil eller mapp>', 'kopian; med --every en mapp')
-      .option(
-        '--every <timmar>',
-        'kopiera igen med så många timmars mellanrum',
-        wholeNumber(1, 744),
-      )
-      .option('--keep <antal>', 'så många kopior sparas, med --every', wholeNumber(1, 10_000), 14),
+      .option('--every <timmar>', 'kopiera igen med så många timmars mellanrum', hours)
+      .option('--keep <antal>', 'så många kopior sparas, med --every', copies, BACKUPS_KEPT),
   ).action(async (options: Options) => {
-    if (options.every === undefined) return copyOnce(options, options.out, terminal);
-    for (;;) {
-      const stamp = terminal
-        .now()
-        .toISOString()
-        .replace(/:|\.\d+/g, '');
-      await copyOnce(options, join(options.out, `trygghetsdialog-${stamp}.sqlite`), terminal);
-      removeOldest(options.out, options.keep);
-      await wait(options.every * MS_AN_HOUR);
-    }
+    const path = existingDatabase(options, terminal);
+    if (options.every === undefined) return copyOnce(path, options.out, terminal);
+    await copyAgain(path, options.every, options, terminal);
   });
   return withExamples(command, [
     {
@@ -61,33 +45,48 @@ export function backupCommand(terminal: Terminal): Command {
   ]);
 }
 
-async function copyOnce(options: Options, target: string, terminal: Terminal): Promise<void> {
-  const path = existingDatabase(options, terminal);
-  const { backUp } = await import('../store/back-up.ts');
-  try {
-    mkdirSync(dirname(target), { recursive: true });
-  } catch {
-    throw new UserError(`Mappen ${dirname(target)} går inte att skapa; ange en annan med --out.`);
-  }
+/** Shows how far `work` has come, as long as it lasts. */
+async function withProgress<Result>(
+  terminal: Terminal,
+  work: (onProgress: (share: number) => void) => Promise<Result>,
+): Promise<Result> {
   const progress = startProgress(terminal);
   try {
-    await backUp(path, target, (share) => progress.update(share, 'Kopierar'));
+    return await work((share) => progress.update(share, 'Kopierar'));
   } finally {
     progress.end();
   }
-  const found = await checkDatabase(target);
-  if (found.faults.length > 0) {
-    throw new UserError(
-      `Kopian ${target} är gjord, men databasen är inte hel:\n${found.faults.join('\n')}\nBehåll äldre kopior tills det är utrett.`,
-    );
-  }
-  terminal.err(`Kopian ${target} är gjord och kontrollerad: ${foundInWords(found)}.\n`);
 }
 
-/** Of the copies with a name of ours, the newest stay. */
-function removeOldest(folder: string, keep: number): void {
-  const copies = readdirSync(folder)
-    .filter((name) => NAME.test(name))
-    .toSorted();
-  for (const name of copies.slice(0, -keep)) rmSync(join(folder, name));
+async function copyOnce(path: string, target: string, terminal: Terminal): Promise<void> {
+  const { backUpTo, makeFolder } = await import('../make-backup.ts');
+  makeFolder(dirname(target));
+  const found = await withProgress(terminal, (onProgress) => backUpTo(path, target, onProgress));
+  terminal.err(`Kopian ${target} är gjord och kontrollerad: ${found}.\n`);
+}
+
+/** A first copy that fails ends the command; a later one is tried again within the hour. */
+async function copyAgain(
+  databasePath: string,
+  everyHours: number,
+  { out: folder, keep }: Options,
+  terminal: Terminal,
+): Promise<void> {
+  const { makeBackup } = await import('../make-backup.ts');
+  const { StoreError } = await import('../store/store-error.ts');
+  for (let made = 0; ; ) {
+    let hoursToWait = everyHours;
+    try {
+      const { file, found } = await withProgress(terminal, (onProgress) =>
+        makeBackup({ databasePath, folder, keep }, terminal.now(), onProgress),
+      );
+      terminal.err(`Kopian ${file} är gjord och kontrollerad: ${found}.\n`);
+      made += 1;
+    } catch (error) {
+      if (made === 0 || !(error instanceof StoreError)) throw error;
+      terminal.err(`${error.message}\nFörsöker igen om en timme.\n`);
+      hoursToWait = 1;
+    }
+    for (let hour = 0; hour < hoursToWait; hour += 1) await wait(MS_AN_HOUR);
+  }
 }

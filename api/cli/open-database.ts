@@ -38,7 +38,7 @@ export async function withStore<Result>(
   if (!options.create) existingDatabase(options, terminal);
   if (!existsSync(databasePath)) {
     try {
-      mkdirSync(dataFolder, { recursive: true });
+      mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
     } catch {
       throw new UserError(`Mappen ${dataFolder} går inte att skapa; ange en annan med --data.`);
     }

@@ -5,7 +5,6 @@ import { createCommand, withExamples } from './create-command.ts';
 import { serveConfig, withDataOption } from './serve-options.ts';
 import type { Terminal } from './terminal.ts';
 import { UserError } from './user-error.ts';
-import { checkDatabase, foundInWords } from './verify-command.ts';
 
 interface Options {
   readonly data?: string;
@@ -31,13 +30,14 @@ export function restoreCommand(terminal: Terminal): Command {
         `Det finns redan en databas i ${dataFolder}. Ange --replace för att flytta undan den, eller en annan mapp med --data.`,
       );
     }
-    const found = await checkDatabase(backup);
+    const { checkDatabase, foundInWords } = await import('../check-database.ts');
+    const found = checkDatabase(backup);
     if (found.faults.length > 0) {
       throw new UserError(
         `Kopian ${backup} är inte hel, och återställs inte:\n${found.faults.join('\n')}`,
       );
     }
-    mkdirSync(dataFolder, { recursive: true });
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
     const { restore } = await import('../store/restore.ts');
     const stamp = terminal
       .now()

@@ -1,17 +1,24 @@
 /** `serve`: the server on the database that is there. */
 import type { Command } from 'commander';
 import { createCommand, withExamples } from './create-command.ts';
-import { type ServeOptions, serveConfig, withServeOptions } from './serve-options.ts';
+import {
+  type ServeOptions,
+  serveConfig,
+  withBackupOptions,
+  withServeOptions,
+} from './serve-options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The command and its help. */
 export function serveCommand(terminal: Terminal): Command {
-  const command = withServeOptions(
-    createCommand('serve', terminal)
-      .summary('starta servern')
-      .description(
-        'Startar servern på databasen i datamappen. Databasen skapas om den saknas, och lyfts till senaste version.',
-      ),
+  const command = withBackupOptions(
+    withServeOptions(
+      createCommand('serve', terminal)
+        .summary('starta servern')
+        .description(
+          'Startar servern på databasen i datamappen. Databasen skapas om den saknas, och lyfts till senaste version.',
+        ),
+    ),
   ).action(async (options: ServeOptions) => {
     const config = serveConfig(options, terminal);
     const { startServer } = await import('../server.ts');
@@ -24,6 +31,10 @@ export function serveCommand(terminal: Terminal): Command {
     }
   });
   return withExamples(command, [
+    {
+      about: 'Starta med en säkerhetskopia om dygnet, de senaste två veckorna:',
+      line: 'npx trygghetsdialog serve --backup /srv/kopior',
+    },
     {
       about: 'Starta på en annan port och mapp:',
       line: 'PORT=8080 DATA_DIR=/srv/dialog npx trygghetsdialog serve',

@@ -1,6 +1,6 @@
 /** Options and settings of the commands that serve. */
 import type { Command } from 'commander';
-import { type Config, readConfig } from '../config.ts';
+import { type BackupSettings, type Config, readConfig } from '../config.ts';
 import { wholeNumber } from './parse-options.ts';
 import type { Terminal } from './terminal.ts';
 import { UserError } from './user-error.ts';
@@ -11,7 +11,17 @@ export interface ServeOptions {
   readonly data?: string;
   readonly tlsCert?: string;
   readonly tlsKey?: string;
+  readonly backup?: string;
+  readonly backupEvery?: number;
+  readonly backupKeep?: number;
 }
+
+/** A copy a day for two weeks: what a small municipality needs without thinking of it. */
+const BACKUP_EVERY_HOURS = 24;
+export const BACKUPS_KEPT = 14;
+/** Parsers of the options that say how often, and how many. */
+export const hours = wholeNumber(1, 744);
+export const copies = wholeNumber(1, 10_000);
 
 /** Adds the folder that holds the database. */
 export function withDataOption(command: Command): Command {
@@ -27,10 +37,42 @@ export function withServeOptions(command: Command): Command {
     .option('--tls-key <fil>', 'nyckel (PEM) till certifikatet');
 }
 
+/** Adds backups that the server itself makes. */
+export function withBackupOptions(command: Command): Command {
+  return command
+    .option('--backup <mapp>', 'säkerhetskopiera i mappen medan servern är igång')
+    .option(
+      '--backup-every <timmar>',
+      `med --backup: så många timmar mellan kopiorna (annars ${BACKUP_EVERY_HOURS})`,
+      hours,
+    )
+    .option(
+      '--backup-keep <antal>',
+      `med --backup: så många kopior sparas (annars ${BACKUPS_KEPT})`,
+      copies,
+    );
+}
+
+function backupSettings(options: ServeOptions): BackupSettings | null {
+  const { backup: folder, backupEvery, backupKeep } = options;
+  if (folder !== undefined) {
+    return {
+      folder,
+      everyHours: backupEvery ?? BACKUP_EVERY_HOURS,
+      keep: backupKeep ?? BACKUPS_KEPT,
+    };
+  }
+  if (backupEvery === undefined && backupKeep === undefined) return null;
+  throw new UserError(
+    'Ange också --backup med den mapp där kopiorna ska ligga; utan den görs inga.',
+  );
+}
+
 /**
  * Settings from the options, and the environment where they are silent.
  *
- * @throws UserError when only one of certificate and key is given
+ * @throws UserError when one of certificate and key is given without the other, or how often to back
+ *   up without where
  */
 export function serveConfig(options: ServeOptions, terminal: Terminal): Config {
   const { tlsCert, tlsKey } = options;
@@ -44,5 +86,6 @@ export function serveConfig(options: ServeOptions, terminal: Terminal): Config {
     ...(tlsCert === undefined || tlsKey === undefined
       ? {}
       : { tls: { certificatePath: tlsCert, keyPath: tlsKey } }),
+    backup: backupSettings(options),
   });
 }

@@ -1,7 +1,6 @@
 /** `verify`: whether a database, or a backup of one, is whole. */
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { Verification } from '../store/verify.ts';
 import { createCommand, withExamples } from './create-command.ts';
 import { existingDatabase } from './open-database.ts';
 import { withDataOption } from './serve-options.ts';
@@ -27,7 +26,8 @@ export function verifyCommand(terminal: Terminal): Command {
       throw new UserError(`Filen ${backup} finns inte; kontrollera sökvägen.`);
     }
     const path = backup ?? existingDatabase(options, terminal);
-    const found = await checkDatabase(path);
+    const { checkDatabase, foundInWords } = await import('../check-database.ts');
+    const found = checkDatabase(path);
     if (found.faults.length > 0) {
       throw new UserError(`${path} är inte hel:\n${found.faults.join('\n')}`);
     }
@@ -37,17 +37,4 @@ export function verifyCommand(terminal: Terminal): Command {
     { about: 'Databasen i datamappen:', line: 'npx trygghetsdialog verify' },
     { about: 'En kopia:', line: 'npx trygghetsdialog verify /srv/kopior/dialog.sqlite' },
   ]);
-}
-
-/** Goes through the database at `path`, digests included. */
-export async function checkDatabase(path: string): Promise<Verification> {
-  const { digestOfText } = await import('../http/digest.ts');
-  const { verifyDatabase } = await import('../store/verify.ts');
-  return verifyDatabase(path, digestOfText);
-}
-
-/** @example foundInWords(verification) // => "1 004 svar, varav 2 återkallade, 0 undanlagda och 7 lägen" */
-export function foundInWords(found: Verification): string {
-  const { responses, withdrawn, keptAside, snapshots } = found;
-  return `${responses} svar, varav ${withdrawn} återkallade, ${keptAside} undanlagda och ${snapshots} lägen`;
 }

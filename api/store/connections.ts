@@ -2,11 +2,13 @@
  * Two connections to one file: reading never waits for writing, and a query outside a transaction
  * cannot land inside somebody else's.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { UNFINISHED } from './back-up.ts';
+import { flushToDisk } from './flush-to-disk.ts';
 import { checkVersion, migrate, olderVersion } from './migrate.ts';
 import type { StorageReports } from './storage-watch.ts';
 import { openingError } from './store-error.ts';
@@ -70,7 +72,13 @@ function keepOlder(connection: Database, path: string): void {
   const version = olderVersion(connection);
   if (version === null) return;
   const copy = `${path}.version-${version}`;
-  if (!existsSync(copy)) connection.prepare('vacuum into ?').run(copy);
+  if (existsSync(copy)) return;
+  // A copy that was broken off must not be taken for one.
+  const unfinished = `${copy}${UNFINISHED}`;
+  rmSync(unfinished, { force: true });
+  connection.prepare('vacuum into ?').run(unfinished);
+  renameSync(unfinished, copy);
+  flushToDisk(copy);
 }
 
 function openForReading(path: string, timeout: number): Database {

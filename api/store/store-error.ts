@@ -57,6 +57,13 @@ export function openingError(path: string, error: unknown): StoreError {
       error,
     );
   }
+  if (code.startsWith('SQLITE_FULL')) {
+    return new StoreError(
+      'full',
+      `Databasen ${path} går inte att öppna, eftersom disken är full; frigör utrymme på volymen och försök igen.`,
+      error,
+    );
+  }
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return new StoreError(
       'busy',

@@ -1,6 +1,9 @@
 /** Whether a database is whole: the file, the references, every digest, every sequence. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
-import { checkVersion } from './migrate.ts';
+import { checkVersion, migrate, olderVersion } from './migrate.ts';
 import { openingError } from './store-error.ts';
 
 export interface Verification {
@@ -19,7 +22,8 @@ export type DigestOf = (key: Uint8Array, text: string) => string;
 const MOST_SENTENCES = 5;
 
 /**
- * Goes through the whole database at `path`, which may be in use, as of one moment.
+ * Goes through the whole database at `path`, which may be in use, as of one moment. Of a file that an
+ * older program wrote, a copy is brought up to date and gone through; the file stays as it is.
  *
  * @throws StoreError when the file cannot be read at all
  */
@@ -28,12 +32,30 @@ export function verifyDatabase(path: string, digestOf: DigestOf): Verification {
     const connection = new Sqlite(path, { readonly: true });
     try {
       checkVersion(connection, path);
+      if (olderVersion(connection) !== null) return verifyUpdated(connection, digestOf);
       return connection.transaction(() => verify(connection, digestOf))();
     } finally {
       connection.close();
     }
   } catch (error) {
     throw openingError(path, error);
+  }
+}
+
+function verifyUpdated(older: Database, digestOf: DigestOf): Verification {
+  const folder = mkdtempSync(join(tmpdir(), 'trygghetsdialog-verify-'));
+  try {
+    const copy = join(folder, 'copy.sqlite');
+    older.prepare('vacuum into ?').run(copy);
+    const connection = new Sqlite(copy);
+    try {
+      migrate(connection);
+      return verify(connection, digestOf);
+    } finally {
+      connection.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -15,6 +15,7 @@ describe('settings', () => {
       rateLimit: 1000,
       addressLimit: 600,
       tls: null,
+      backup: null,
     });
   });
 

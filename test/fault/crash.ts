@@ -13,7 +13,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import SqliteDatabase from 'better-sqlite3';
-import { checkDatabase } from '../../api/cli/verify-command.ts';
+import { checkDatabase } from '../../api/check-database.ts';
 import { aResponse, aRound } from '../support/fixture-round.ts';
 
 const SERVER = fileURLToPath(new URL('./crash-server.ts', import.meta.url));
@@ -100,7 +100,7 @@ async function crash(times: number): Promise<boolean> {
       missing += [...counts.acknowledged].filter((id) => !stored.has(id)).length;
       twice += [...stored.values()].filter((count) => count > 1).length;
       if (life % 20 === 0 || life === times) {
-        const { faults: found } = await checkDatabase(path);
+        const { faults: found } = checkDatabase(path);
         faults += found.length;
         for (const fault of found) console.log(fault);
         console.log(`${life} kills: ${counts.acknowledged.size} acknowledged, ${missing} missing`);

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, test, vi } from 'vitest';
-import { checkDatabase } from '../../api/cli/verify-command.ts';
+import { checkDatabase } from '../../api/check-database.ts';
 import { openConnections } from '../../api/store/connections.ts';
 import { storeOver } from '../../api/store/open-store.ts';
 import { aResponse, testApp } from '../support/test-app.ts';
@@ -112,7 +112,7 @@ describe.each(TROUBLES)('$name', ({ make, code, said: problemSays, logged }) => 
       ...refused.map(() => 'created'),
     ]);
     expect(await site.countResponses()).toBe(acknowledged.length + refused.length);
-    expect((await checkDatabase(site.databasePath)).faults).toEqual([]);
+    expect(checkDatabase(site.databasePath).faults).toEqual([]);
   });
 
   test('is told of whatever is to be written, and leaves nothing half written', async () => {

@@ -35,6 +35,7 @@ export function aConfig(changes: Partial<Config> = {}): Config {
     rateLimit: null,
     addressLimit: null,
     tls: null,
+    backup: null,
     ...changes,
   };
 }
