@@ -39,11 +39,9 @@ export function restoreCommand(terminal: Terminal): Command {
     }
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
     const { restore } = await import('../store/restore.ts');
-    const stamp = terminal
-      .now()
-      .toISOString()
-      .replace(/:|\.\d+/g, '');
-    const kept = restore(backup, databasePath, `fore-aterstallning-${stamp}`);
+    const { fileStamp } = await import('../make-backup.ts');
+    const aside = `fore-aterstallning-${fileStamp(terminal.now())}`;
+    const kept = restore(backup, databasePath, aside);
     terminal.err(`${backup} är återställd i ${dataFolder}: ${foundInWords(found)}.\n`);
     if (kept === null) return;
     terminal.err(`Databasen som fanns ligger kvar som ${kept}.\n`);

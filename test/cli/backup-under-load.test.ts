@@ -9,6 +9,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
 import { loadCatalogue } from '../../api/cli/load-catalogue.ts';
 import { computePriorities, rankRound } from '../../api/rank-round.ts';
+import { backUp } from '../../api/store/back-up.ts';
 import { start } from '../../api/store/migrations/0001-start.ts';
 import { openStore } from '../../api/store/open-store.ts';
 import { demoRound } from '../../seed/demo.ts';
@@ -70,6 +71,24 @@ test('a copy made under load is whole, and its ranking is the one that was made 
   const { snapshot: _number, ...figures } = JSON.parse(JSON.stringify(before?.priorities));
   expect(JSON.parse(JSON.stringify(again))).toMatchObject(figures);
   await restored.close();
+});
+
+test('a copy does not begin anew with every answer that comes meanwhile', async () => {
+  const path = folderWith();
+  await testApp({ databasePath: path(DATABASE) });
+  const other = new SqliteDatabase(path(DATABASE));
+  const put = other.prepare('insert or replace into installation_key values (?, zeroblob(?))');
+  put.run('large', 8 * 1024 * 1024);
+  const shares: number[] = [];
+  await backUp(path(DATABASE), path('a.sqlite'), (share) => {
+    shares.push(share);
+    put.run('changes', 10);
+    // A copy that begins anew would never end.
+    if (shares.length > 100) throw new Error('the copy does not come to an end');
+  });
+  other.close();
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 });
 
 test('can be read by the account that made it alone', async () => {
