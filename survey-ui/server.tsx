@@ -1,6 +1,7 @@
 /** The door of the server bundle: every page, as a function from data to HTML. */
 import type { ClientManifest, ScreenAssets, Screens } from '../api/contract/screens.ts';
 import { createLawScreens } from './council/law/law-screens.tsx';
+import { createRoundLifeScreens } from './council/round/round-life-screens.tsx';
 import { createCouncilScreens } from './council/screens.tsx';
 import { createTextScreens } from './council/text-screens.tsx';
 import { createSiteScreens } from './public/screens.tsx';
@@ -34,5 +35,6 @@ export function createScreens(assets: ScreenAssets): Screens {
     council: createCouncilScreens(assets),
     texts: createTextScreens(assets),
     law: createLawScreens(assets),
+    roundLife: createRoundLifeScreens(assets),
   };
 }

@@ -21,6 +21,8 @@ export interface ResponseRules {
   readonly versions: ReadonlySet<string>;
   readonly opensOn: string;
   readonly closesOn: string | null;
+  /** Not opened yet: no day is right. */
+  readonly isDraft: boolean;
 }
 
 /** The rules of a round; made once a round, since a post may carry 200 answers. */
@@ -38,6 +40,7 @@ export function responseRules(
     versions: new Set([...versions, round.questionnaire]),
     opensOn: round.opensOn,
     closesOn: round.closesOn,
+    isDraft: round.state === 'draft',
   };
 }
 
@@ -105,7 +108,7 @@ function checkCodes(response: Response, rules: ResponseRules): CodedProblem | nu
 
 function checkDate(
   { answeredOn }: Response,
-  { opensOn, closesOn }: ResponseRules,
+  { opensOn, closesOn, isDraft }: ResponseRules,
   today: string,
 ): CodedProblem | null {
   const path = 'answeredOn';
@@ -115,6 +118,10 @@ function checkDate(
       path,
       detail: `answeredOn: ${answeredOn} ligger i framtiden. Förväntade en dag till och med ${today}.`,
     };
+  }
+  if (isDraft) {
+    const detail = 'Omgången är inte öppnad än, och tar inte emot svar.';
+    return { code: 'outside-round', path, detail };
   }
   if (answeredOn < opensOn || (closesOn !== null && answeredOn > closesOn)) {
     return {

@@ -70,6 +70,8 @@ export const QUALITY_FLAGS = [
   'old-form',
   /** A field that no person sees was filled in. */
   'hidden-field',
+  /** Came long after the round's last day. */
+  'late',
   'outside-dates',
   'future-date',
   'burst',

@@ -1,7 +1,11 @@
 /** What the log tells of: every change that somebody made, and every reading of raw text. */
 
 export const EVENT_KINDS = [
+  'round-created',
   'round-changed',
+  'round-opened',
+  'round-closed',
+  'round-reopened',
   'sender-changed',
   'logo-changed',
   'questions-changed',

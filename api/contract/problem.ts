@@ -60,7 +60,7 @@ export const PROBLEMS = {
   },
   'body-too-large': {
     status: 413,
-    sv: 'Innehållet är större än 4 MiB. Dela upp det.',
+    sv: 'Det som skickades är större än 4 MiB. Välj en mindre fil, eller dela upp det.',
     en: 'The body is larger than 4 MiB. Split it.',
   },
   'too-many-requests': {

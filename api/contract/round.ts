@@ -38,6 +38,8 @@ export const Round = z.object({
   municipality: z.object({ code: z.string(), name: z.string() }),
   /** First day on which answers are taken. */
   opensOn: Day,
+  /** How long after the last day answers from before it are taken without a mark; `GRACE_DAYS` when left out. */
+  graceDays: z.optional(z.int()),
   /** Last day, or `null` for a round without an end. */
   closesOn: z.nullable(Day),
   /** Day on which the result is promised. */

@@ -4,6 +4,7 @@
  */
 import type { CouncilScreens } from './screens/council.ts';
 import type { LawScreens } from './screens/law.ts';
+import type { RoundLifeScreens } from './screens/round-life.ts';
 import type { SiteScreens } from './screens/site.ts';
 import type { SurveyScreens } from './screens/survey.ts';
 import type { TextScreens } from './screens/texts.ts';
@@ -14,6 +15,7 @@ export interface Screens {
   readonly council: CouncilScreens;
   readonly texts: TextScreens;
   readonly law: LawScreens;
+  readonly roundLife: RoundLifeScreens;
 }
 
 /** Addresses of the built client files, as a page writes them. */

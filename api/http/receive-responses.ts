@@ -6,6 +6,7 @@ import {
   type ResponseRules,
 } from '../contract/check-response.ts';
 import type { ItemResult, QualityFlag, Response, Round } from '../contract/index.ts';
+import { isLate } from '../contract/round-life/days.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ReceivedItem } from '../store/interface/answers.ts';
@@ -86,6 +87,7 @@ export function receiveResponses(
       const { response, problem } = check(item, rules.check, today);
       const take = (response: Response, ...flags: QualityFlag[]): ReceivedItem => {
         const exempt = isFromClass(response, classes);
+        if (isLate(round, today)) flags.push('late');
         const questionnaire = rules.questionnaires.get(response.questionnaire);
         flags.push(...flagsOf(round, response, { ...arrival, exempt, questionnaire }));
         return { kind: 'response', response, content, digest, flags, texts: rules.mask(response) };

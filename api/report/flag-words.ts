@@ -55,6 +55,11 @@ export const FLAG_WORDS: Readonly<Record<QualityFlag, FlagWords>> = {
     meaning: 'Minst sex skattningar, och alla på samma steg, till exempel det översta.',
     chance: 'Färre än ett av 1\u00a0000 ärliga svar i simuleringen.',
   },
+  late: {
+    label: 'Kom sent',
+    meaning: 'Svaret kom när omgången sedan länge var stängd, men gavs medan den var öppen.',
+    chance: 'Kan hända en platta som var utan nät länge.',
+  },
   'outside-dates': {
     label: 'Dag utanför omgången',
     meaning: 'Dagen för svaret ligger före eller efter omgången.',

@@ -5,10 +5,10 @@
 import { Hono } from 'hono';
 import { readCode } from '../contract/invitation-code.ts';
 import { LANGUAGE_FIELD } from '../contract/questionnaire/addresses.ts';
+import { isOver, isTooEarly } from '../contract/round-life/days.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppContext, AppEnv } from '../http/app-env.ts';
-import { isOver, isTooEarly } from './enkat/round-days.ts';
 
 export function invitationRoutes({ store, screens, now }: Dependencies) {
   async function openRounds() {

@@ -14,6 +14,9 @@ import { languagePages } from './radet/language-pages.ts';
 import { disclosurePages } from './radet/law/disclosure-pages.ts';
 import { disposalPages } from './radet/law/disposal-pages.ts';
 import { registerPages } from './radet/law/register-pages.ts';
+import { createPages } from './radet/round/create-pages.ts';
+import { roundLifePages } from './radet/round/round-life-pages.ts';
+import { settingsPages } from './radet/round/settings-pages.ts';
 import { roundPages } from './radet/round-pages.ts';
 import { roundsView } from './radet/rounds-view.ts';
 import { signInPages } from './radet/sign-in-pages.ts';
@@ -36,6 +39,9 @@ export function radetRoutes(deps: Dependencies, intake: Intake) {
     })
     .route('/', signInPages(deps))
     .use('/:round/*', signedIn)
+    .route('/', createPages(deps))
+    .route('/', roundLifePages(deps))
+    .route('/', settingsPages(deps))
     .route('/', textPages(deps))
     .route('/', collectionPages(deps))
     .route('/', printDocuments(deps))

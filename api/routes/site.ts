@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { isOver, isTooEarly } from '../contract/round-life/days.ts';
 import type { ContactsView } from '../contract/screens/site.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -26,13 +27,15 @@ export function siteRoutes({ store, screens, now }: Dependencies) {
       const rounds = await store.rounds.list();
       return c.html(
         screens.site.start({
-          rounds: rounds.map(({ id, title, municipality, opensOn, closesOn, example }) => ({
-            id,
-            title,
-            municipality: municipality.name,
-            open: opensOn <= today && (closesOn === null || today <= closesOn),
-            example,
-          })),
+          rounds: rounds
+            .filter(({ state }) => state !== 'draft')
+            .map((round) => ({
+              id: round.id,
+              title: round.title,
+              municipality: round.municipality.name,
+              open: !isTooEarly(round, today) && !isOver(round, today),
+              example: round.example,
+            })),
         }),
       );
     })

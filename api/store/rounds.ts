@@ -1,6 +1,7 @@
 import type { Round } from '../contract/index.ts';
 import type { Reader, Writer } from './connections.ts';
 import { recordEvent } from './events.ts';
+import { noSuchRound, reviseRound } from './revise-round.ts';
 import type { Store } from './store.ts';
 import { StoreError, sqliteCode } from './store-error.ts';
 
@@ -35,36 +36,13 @@ export function roundReading(reader: Reader): Omit<Store['rounds'], 'insert' | '
   };
 }
 
-function noSuchRound(id: string): StoreError {
-  return new StoreError('unreadable', `Omgången ${id} finns inte; skapa den först.`);
-}
-
 export function roundQueries(reader: Reader, writer: Writer): Store['rounds'] {
   return {
     ...roundReading(reader),
     revise: (id, revision, change, event) =>
       writer.alone(() =>
         writer.queries.transaction().execute(async (transaction) => {
-          const row = await transaction
-            .selectFrom('round')
-            .select('content')
-            .where('id', '=', id)
-            .executeTakeFirst();
-          if (!row) throw noSuchRound(id);
-          const before: Round = JSON.parse(row.content);
-          const known = before.revision ?? 0;
-          if (revision !== null && revision !== known) {
-            throw new StoreError(
-              'stale',
-              `Någon annan har ändrat omgången ${id} sedan du öppnade sidan. Titta på ändringen och gör om din.`,
-            );
-          }
-          const round: Round = { ...change(before), id, revision: known + 1 };
-          await transaction
-            .updateTable('round')
-            .set({ content: JSON.stringify(round) })
-            .where('id', '=', id)
-            .execute();
+          const round = await reviseRound(transaction, id, revision, change);
           await recordEvent(transaction, id, event);
           return round;
         }),
@@ -85,13 +63,16 @@ export function roundQueries(reader: Reader, writer: Writer): Store['rounds'] {
           .execute();
       });
     },
-    async insert(round) {
+    async insert(round, event) {
       try {
         await writer.alone(() =>
-          writer.queries
-            .insertInto('round')
-            .values({ id: round.id, content: JSON.stringify(round) })
-            .execute(),
+          writer.queries.transaction().execute(async (transaction) => {
+            await transaction
+              .insertInto('round')
+              .values({ id: round.id, content: JSON.stringify(round) })
+              .execute();
+            if (event) await recordEvent(transaction, round.id, event);
+          }),
         );
       } catch (error) {
         if (!sqliteCode(error).startsWith('SQLITE_CONSTRAINT')) throw error;

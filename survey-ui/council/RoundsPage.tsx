@@ -1,4 +1,5 @@
 import type { RoundsView } from '../../api/contract/screens/council.ts';
+import { ButtonLink } from '../components/Button.tsx';
 import { Doors } from '../components/Doors.tsx';
 import type { PageAssets } from '../public/SitePage.tsx';
 import { CouncilPage } from './CouncilPage.tsx';
@@ -18,9 +19,23 @@ export function RoundsPage({ view, ...assets }: RoundsPageProps) {
     >
       <h1>Dialogomgångar</h1>
       {view.rounds.length === 0 ? (
-        <p class="lead">Det finns ingen omgång än. Samordnaren lägger upp den första.</p>
+        <p class="lead">
+          {view.create === null
+            ? 'Det finns ingen omgång än. Samordnaren lägger upp den första.'
+            : 'Det finns ingen omgång än. Skapa den första; det tar en eftermiddag att få den redo att öppna.'}
+        </p>
       ) : (
         <Doors doors={view.rounds} />
+      )}
+      {view.create !== null && (
+        <p>
+          <ButtonLink
+            href={view.create}
+            variant={view.rounds.length === 0 ? 'primary' : 'secondary'}
+          >
+            Ny omgång
+          </ButtonLink>
+        </p>
       )}
     </CouncilPage>
   );

@@ -7,6 +7,7 @@ const SENDER = {
   epost: 'trygghet@exempel.se',
   telefon: '08-465 004 11',
   alt: '',
+  revision: '0',
 };
 /** The first bytes of a PNG, and nothing more. */
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0);
@@ -33,19 +34,50 @@ describe('who asks', () => {
     expect(reply.headers.get('content-type')).toBe('image/png');
     expect(reply.headers.get('cache-control')).toContain('immutable');
     expect(new Uint8Array(await reply.arrayBuffer())).toEqual(PNG);
-    await send(`${home}/avsandare`, { ...SENDER, tabort: '1' });
+    await send(`${home}/avsandare`, { ...SENDER, revision: '2', tabort: '1' });
     expect((await app.request(address)).status).toBe(404);
   });
 
   test('may have an SVG as logo, which can neither run nor load anything', async () => {
     const { send, app, store, home, round } = await radetVisitor('coordinator');
     const svg =
-      '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>';
+      '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><path id="a"/><use href="#a"/></svg>';
     await send(`${home}/avsandare`, { ...SENDER, logotyp: picture(svg, 'logo.svg') });
     const { digest } = (await store.rounds.byId(round.id))?.logo ?? {};
     const reply = await app.request(`/enkat/${round.id}/logotyp/${digest}`);
     expect(reply.headers.get('content-type')).toBe('image/svg+xml');
     expect(reply.headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox/);
+  });
+
+  test.each([
+    ['<script>alert(1)</script>', 'ett skript'],
+    ['<path onclick="alert(1)"/>', 'ett skript'],
+    ['<a href="javascript:alert(1)"><path/></a>', 'en länk'],
+    ['<image href="https://exempel.se/spion.png"/>', 'en länk'],
+    ['<use xlink:href="data:text/html,hej"/>', 'en länk'],
+    ['<foreignObject><p>hej</p></foreignObject>', 'innehåll från en webbsida'],
+    ['<style>@import "https://exempel.se/a.css"</style>', 'en fil från en annan adress'],
+  ])('may not have an SVG that is more than a picture: %s', async (inside, what) => {
+    const { send, store, home, round } = await radetVisitor('coordinator');
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">${inside}</svg>`;
+    const logotyp = picture(svg, 'logo.svg');
+    const { status, html } = await send(`${home}/avsandare`, { ...SENDER, logotyp });
+    expect(status).toBe(422);
+    expect(html).toContain(`SVG-filen innehåller ${what}`);
+    expect((await store.rounds.byId(round.id))?.logo).toBeUndefined();
+  });
+
+  test('is not written over what another coordinator has changed meanwhile', async () => {
+    const { send, store, home, round } = await radetVisitor('coordinator');
+    await send(`${home}/avsandare`, SENDER);
+    const late = await send(`${home}/avsandare`, { ...SENDER, roll: 'Någon annan' });
+    expect(late.status).toBe(409);
+    expect(late.html).toContain('Någon annan har ändrat omgången');
+    expect(late.html).toContain('value="Någon annan"');
+    expect((await store.rounds.byId(round.id))?.contact?.role).toBe('Samordnaren');
+    expect(await store.events.list({ kind: 'sender-changed' }, 9)).toMatchObject([
+      { changes: [{ field: 'Personuppgiftsansvarig' }, { field: 'Kontakt', before: null }] },
+    ]);
   });
 
   test.each([

@@ -43,6 +43,7 @@ export interface InvitationRow {
 }
 
 export interface SenderView extends FormPage {
+  readonly revision: number;
   readonly action: string;
   readonly logo: { readonly src: string; readonly alt: string } | null;
   readonly back: string;

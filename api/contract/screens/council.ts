@@ -49,6 +49,8 @@ export interface CouncilFrame {
 }
 
 export interface RoundsView extends CouncilFrame {
+  /** Where a new round is made; `null` for those who may not. */
+  readonly create: string | null;
   readonly rounds: readonly {
     readonly href: string;
     readonly title: string;

@@ -1,7 +1,7 @@
 /** A page of a round with a form on it. */
 import type { RoundFrame } from './council.ts';
 
-interface FieldProblem {
+export interface FieldProblem {
   readonly message: string;
   /** Address of the field on the page. */
   readonly href: string;

@@ -15,10 +15,3 @@ export function textFields(form: FormData): Fields {
     [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.trim()]] : [])),
   );
 }
-
-/** Whether a text is a calendar day that exists, as `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}

@@ -38,7 +38,13 @@ const COORDINATOR: readonly Role[] = ['coordinator'];
  */
 const ROUND_PAGES = [
   { group: 'Lägen', pages: [{ path: 'lagen', label: 'Lägen', roles: ROLES }] },
-  { group: 'Förbered', pages: [{ path: 'sprak', label: 'Språk', roles: COORDINATOR }] },
+  {
+    group: 'Förbered',
+    pages: [
+      { path: 'omgang', label: 'Omgången', roles: COORDINATOR },
+      { path: 'sprak', label: 'Språk', roles: COORDINATOR },
+    ],
+  },
   { group: 'Samla in', pages: [{ path: 'insamling', label: 'Inbjudningar', roles: COORDINATOR }] },
   {
     group: 'Det som kommer in',

@@ -8,6 +8,7 @@ import { digestOfTexts, languageTexts } from '../../http/language-texts.ts';
 import type { Account } from '../../store/interface/accounts.ts';
 import type { LanguageReview } from '../../store/interface/rounds.ts';
 import { roundPageAddress } from './frame.ts';
+import { languageInSwedish } from './language-names.ts';
 import { pageFrame } from './page-frame.ts';
 import { dayInWords } from './words.ts';
 
@@ -67,13 +68,6 @@ export function languagesOf(deps: Dependencies, round: Round): readonly SurveyLa
   return deps.screens.survey.languages.filter(({ code }) => round.languages.includes(code));
 }
 
-const LANGUAGE_NAMES = new Intl.DisplayNames('sv', { type: 'language' });
-
-/** @example inSwedish('ar', 'العربية') // => "arabiska" */
-function inSwedish(code: string, name: string): string {
-  return code.startsWith('sv') ? name.toLocaleLowerCase('sv') : (LANGUAGE_NAMES.of(code) ?? name);
-}
-
 export async function languagesView(
   deps: Dependencies,
   shown: Shown,
@@ -82,7 +76,7 @@ export async function languagesView(
   const { round } = shown;
   const languages = await Promise.all(
     languagesOf(deps, round).map(async ({ code, name }) => {
-      const about = { code, name, inSwedish: inSwedish(code, name) };
+      const about = { code, name, inSwedish: languageInSwedish(code, name) };
       if (code === SWEDISH) return { ...about, state: 'Originalet.', offered: true, href: null };
       const { words, reviewed } = await languageState(deps, shown, code);
       const offered = reviewed || round.example;
@@ -113,7 +107,7 @@ export async function languageView(
   return {
     ...(await pageFrame(deps, shown, 'sprak')),
     name,
-    inSwedish: inSwedish(code, name),
+    inSwedish: languageInSwedish(code, name),
     code,
     direction,
     state: words,

@@ -1,8 +1,11 @@
 import type { Round } from '../../contract/index.ts';
 import type { RoundsView } from '../../contract/screens/council.ts';
+import { stockholmDay } from '../../contract/stockholm-day.ts';
+import type { Dependencies } from '../../dependencies.ts';
 import type { Account } from '../../store/interface/accounts.ts';
 import type { Store } from '../../store/store.ts';
 import { councilFrame, roundAddress } from './frame.ts';
+import { stageInWords } from './round/round-life-view.ts';
 import { visibleSnapshots } from './visible-snapshots.ts';
 import { answersInWords, dayInWords } from './words.ts';
 
@@ -20,19 +23,19 @@ async function noteOf(store: Store, round: Round, account: Account): Promise<str
 
 /** The rounds, each with how far it has come. */
 export async function roundsView(
-  { store }: { readonly store: Store },
+  { store, now }: Pick<Dependencies, 'store' | 'now'>,
   account: Account,
 ): Promise<RoundsView> {
   const rounds = await store.rounds.list();
+  const today = stockholmDay(now());
   return {
     ...councilFrame(account),
+    create: account.role === 'coordinator' ? '/radet/omgangar/ny' : null,
     rounds: await Promise.all(
       rounds.map(async (round) => ({
         href: roundAddress(round.id),
         title: round.title,
-        about: round.closesOn
-          ? `${round.municipality.name}, ${dayInWords(round.opensOn)} till ${dayInWords(round.closesOn)}.`
-          : `${round.municipality.name}, öppen sedan ${dayInWords(round.opensOn)}.`,
+        about: `${round.municipality.name}. ${stageInWords(round, today)}`,
         note: await noteOf(store, round, account),
         example: round.example,
       })),

@@ -24,7 +24,8 @@ export interface RoundStore {
   readonly rounds: {
     byId(id: string): Promise<Round | undefined>;
     list(): Promise<readonly Round[]>;
-    insert(round: Round): Promise<void>;
+    /** Logged when it is told who makes it. @throws StoreError `taken` when the id is in use */
+    insert(round: Round, event?: NewEvent): Promise<void>;
     /**
      * Changes a round and logs it, in one transaction; its revision is one more afterwards.
      *
@@ -65,12 +66,11 @@ export interface RoundStore {
   };
   /** What a round says of who asks. */
   readonly senders: {
-    /** Replaces who answers for the data and whom to ask; `undefined` takes it away. */
-    describe(round: string, about: Pick<Round, 'controller' | 'contact'>): Promise<void>;
     /** Replaces the logo; `null` takes it away. */
     setLogo(
       round: string,
       logo: (NonNullable<Round['logo']> & { readonly bytes: Uint8Array }) | null,
+      event: NewEvent,
     ): Promise<void>;
     /** The picture of the round's logo. */
     logo(round: string): Promise<Uint8Array | undefined>;

@@ -40,6 +40,7 @@ export function SenderPage({ view, ...assets }: SenderPageProps) {
         class="flow narrow-form"
         noValidate
       >
+        <input type="hidden" name="revision" value={view.revision} />
         {input('ansvarig', 'Personuppgiftsansvarig', 'Till exempel Kommunstyrelsen i kommunen.')}
         {input('roll', 'Vem svarar på frågor?', 'En roll, inte en persons namn.')}
         {input('epost', 'E-post', 'Gärna en gemensam brevlåda.')}

@@ -1,7 +1,8 @@
 /** What the coordinator fills in to make an invitation. */
 import { INVITATION_KINDS, type Round } from '../../../contract/index.ts';
+import { isDay } from '../../../contract/round-life/days.ts';
 import type { NewInvitation } from '../../../http/create-invitation.ts';
-import { type Fields, type FormProblem, isDay } from '../form.ts';
+import type { Fields, FormProblem } from '../form.ts';
 
 export type ReadInvitation =
   | { readonly invitation: NewInvitation }

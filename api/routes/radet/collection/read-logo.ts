@@ -18,6 +18,26 @@ const SIGNATURES: readonly (readonly [type: Logo['type'], begins: RegExp])[] = [
 ];
 
 /**
+ * What makes an SVG more than a picture: script, something fetched from elsewhere, or a document
+ * type that could name either. References within the file, and pictures inside it, are fine.
+ */
+const MORE_THAN_A_PICTURE: readonly (readonly [found: RegExp, what: string])[] = [
+  [/<script[\s>/]/i, 'ett skript'],
+  [/\son[a-z]+\s*=/i, 'ett skript (ett attribut som börjar med on)'],
+  [/<(foreignObject|iframe|embed|object|audio|video)[\s>/]/i, 'innehåll från en webbsida'],
+  [/<!(DOCTYPE|ENTITY)[\s[]/i, 'en dokumenttyp'],
+  [
+    /(?:href|src)\s*=\s*["']?\s*(?!["'\s]*(?:#|data:image\/(?:png|jpeg|webp);))[^\s"'>]/i,
+    'en länk',
+  ],
+  [/(?:url\(\s*["']?\s*(?!["'\s]*#)|@import)/i, 'en fil från en annan adress'],
+];
+
+function moreThanAPicture(svg: string): string | null {
+  return MORE_THAN_A_PICTURE.find(([found]) => found.test(svg))?.[1] ?? null;
+}
+
+/**
  * The logo in a form's field; `null` when no file was chosen.
  *
  * @param alt - what it says, for those who don't see it; the municipality's name when left out
@@ -42,6 +62,12 @@ export async function readLogo(
         href: '#logotyp',
       },
     };
+  }
+  const more =
+    type === 'image/svg+xml' ? moreThanAPicture(Buffer.from(bytes).toString('utf8')) : null;
+  if (more !== null) {
+    const message = `SVG-filen innehåller ${more}, och det får en logotyp inte göra. Spara den som ren bild (”optimerad SVG”), eller välj en PNG.`;
+    return { problem: { message, href: '#logotyp' } };
   }
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   return { logo: { bytes, type, digest, alt: alt || municipality } };

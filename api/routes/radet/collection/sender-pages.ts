@@ -1,9 +1,13 @@
 /** Who asks: the municipality's logo, who answers for the personal data, and where to turn. */
 import { Hono } from 'hono';
+import type { FieldChange } from '../../../contract/event.ts';
+import type { Round } from '../../../contract/index.ts';
 import type { SenderView } from '../../../contract/screens/collection.ts';
+import { stockholmDay } from '../../../contract/stockholm-day.ts';
 import type { Dependencies } from '../../../dependencies.ts';
 import type { AppContext, AppEnv } from '../../../http/app-env.ts';
 import { requireRole } from '../../../http/sessions.ts';
+import { StoreError } from '../../../store/store-error.ts';
 import { logoAddress } from '../../enkat/survey-round.ts';
 import { type CoordinatorPage, coordinatorPage } from '../coordinator-page.ts';
 import { type Fields, type FormProblem, textFields } from '../form.ts';
@@ -27,6 +31,22 @@ function check({ ansvarig = '', roll = '', epost = '', telefon = '' }: Fields): 
     if (value.length > LONGEST) wrong(field, `Skriv högst ${LONGEST} tecken.`);
   }
   return problems;
+}
+
+const inWords = ({ controller, contact }: Pick<Round, 'controller' | 'contact'>) =>
+  [
+    ['Personuppgiftsansvarig', controller ?? null],
+    [
+      'Kontakt',
+      contact ? [contact.role, contact.email, contact.phone].filter(Boolean).join(', ') : null,
+    ],
+  ] as const;
+
+function senderChanges(before: Round, after: Pick<Round, 'controller' | 'contact'>): FieldChange[] {
+  const is = new Map(inWords(after));
+  return inWords(before)
+    .map(([field, was]) => ({ field, before: was, after: is.get(field) ?? null }))
+    .filter((change) => change.before !== change.after);
 }
 
 /** Mounted at `/radet`. */
@@ -53,6 +73,7 @@ export function senderPages(deps: Dependencies) {
         alt: logo?.alt ?? '',
         ...entered,
       },
+      revision: round.revision ?? 0,
       action: `${home}/avsandare`,
       logo: logo ? { src: logoAddress(round.id, logo), alt: logo.alt } : null,
       back: home,
@@ -69,12 +90,32 @@ export function senderPages(deps: Dependencies) {
     if (problems.length > 0 || 'problem' in logo)
       return c.html(screens.council.collection.sender(view(page, problems, entered)), 422);
     const { ansvarig = '', roll = '', epost, telefon } = entered;
-    await store.senders.describe(round.id, {
-      controller: ansvarig,
-      contact: { role: roll, ...(epost && { email: epost }), ...(telefon && { phone: telefon }) },
-    });
-    if (logo.logo) await store.senders.setLogo(round.id, logo.logo);
-    else if (entered.tabort) await store.senders.setLogo(round.id, null);
+    const by = { day: stockholmDay(deps.now()), account: page.account.id };
+    const logoEvent = { ...by, kind: 'logo-changed' } as const;
+    const contact = {
+      role: roll,
+      ...(epost && { email: epost }),
+      ...(telefon && { phone: telefon }),
+    };
+    try {
+      await store.rounds.revise(
+        round.id,
+        Number(entered.revision),
+        (known) => ({ ...known, controller: ansvarig, contact }),
+        {
+          ...by,
+          kind: 'sender-changed',
+          changes: senderChanges(round, { controller: ansvarig, contact }),
+        },
+      );
+    } catch (error) {
+      if (!(error instanceof StoreError && error.code === 'stale')) throw error;
+      const problem = { message: error.message, href: '#ansvarig' };
+      const now = await coordinatorPage(deps, c, 'insamling');
+      return c.html(screens.council.collection.sender(view(now, [problem], entered)), 409);
+    }
+    if (logo.logo) await store.senders.setLogo(round.id, logo.logo, logoEvent);
+    else if (entered.tabort) await store.senders.setLogo(round.id, null, logoEvent);
     return c.redirect(`${home}?klart=avsandare`, 303);
   }
 

@@ -6,7 +6,8 @@ import {
   dayAfterMonths,
 } from '../../../contract/disposal.ts';
 import type { Round } from '../../../contract/index.ts';
-import { type Fields, type FormProblem, isDay } from '../form.ts';
+import { isDay } from '../../../contract/round-life/days.ts';
+import type { Fields, FormProblem } from '../form.ts';
 import { dayInWords } from '../words.ts';
 import { KINDS, monthsInWords } from './disposal-words.ts';
 
