@@ -2,11 +2,21 @@
 import type { KeyObject } from 'node:crypto';
 import type { Dependencies } from '../dependencies.ts';
 import { installationKey } from './installation-key.ts';
-import { type ReceiveResponses, receiveResponses } from './receive-responses.ts';
+import {
+  type JudgeResponses,
+  judgeResponses,
+  type ReceiveResponses,
+  receiveResponses,
+} from './receive-responses.ts';
+import { createRecentHours, type RecentHours } from './recent-hours.ts';
 import { createThrottle, type Throttle } from './throttle.ts';
 
 export interface Intake {
   readonly receive: ReceiveResponses;
+  /** Says what would become of items, and stores none. */
+  readonly judge: JudgeResponses;
+  /** How many came each hour, in memory. */
+  readonly hours: RecentHours;
   readonly throttle: Throttle;
   /** The key of form tokens. */
   readonly formKey: () => Promise<KeyObject>;
@@ -14,8 +24,12 @@ export interface Intake {
 
 /** Made once a server. */
 export function createIntake(deps: Dependencies): Intake {
+  const judge = judgeResponses(deps);
+  const hours = createRecentHours(deps.now().getTime());
   return {
-    receive: receiveResponses(deps),
+    receive: receiveResponses(deps, { judge, hours }),
+    judge,
+    hours,
     throttle: createThrottle(deps),
     formKey: installationKey(deps.store.keys, 'form-token'),
   };

@@ -5,7 +5,11 @@ import { idsOfReceipt, isReceiptOf, readReceiptCode } from './receipt-code.ts';
 import { createSignInThrottle } from './sign-in-throttle.ts';
 
 export type FoundReceipt =
-  | { readonly found: ReceiptHolder }
+  | {
+      readonly found: ReceiptHolder;
+      /** Whether it lies aside, or was taken in from there. */
+      readonly aside: boolean;
+    }
   | { readonly found: null; readonly problem: 'unreadable' | 'unknown' }
   | { readonly found: null; readonly problem: 'wait'; readonly seconds: number };
 
@@ -23,10 +27,12 @@ export function findReceipts({ store, now }: Pick<Dependencies, 'store' | 'now'>
     const waitMs = throttle.attempt(guessed, now().getTime());
     if (waitMs > 0) return { found: null, problem: 'wait', seconds: Math.ceil(waitMs / 1000) };
     const key = await store.keys.get('receipt');
-    const holders = await store.withdrawals.candidates(round, idsOfReceipt(receipt));
-    const [found] = holders.filter(({ id }) => isReceiptOf(key, receipt, round, id));
+    const ids = idsOfReceipt(receipt);
+    const isOf = ({ id }: ReceiptHolder) => isReceiptOf(key, receipt, round, id);
+    const answer = (await store.withdrawals.candidates(round, ids)).find(isOf);
+    const found = answer ?? (await store.withdrawals.asideCandidates(round, ids)).find(isOf);
     if (!found) return { found: null, problem: 'unknown' };
     throttle.clear(guessed);
-    return { found };
+    return { found, aside: answer === undefined };
   };
 }

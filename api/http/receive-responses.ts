@@ -15,6 +15,7 @@ import { canonicalText, digestOfText } from './digest.ts';
 import { installationKey } from './installation-key.ts';
 import { ANONYMOUS, type Arrival, type FlagDependencies, qualityFlags } from './quality-flags.ts';
 import { receiptCode } from './receipt-code.ts';
+import type { RecentHours } from './recent-hours.ts';
 import { roundRules } from './round-rules.ts';
 
 /** A day that is odd but not refused from a sender that we know: the clocks of tablets err. */
@@ -53,35 +54,32 @@ function withReceipt(result: ItemResult, key: KeyObject, round: string): ItemRes
     : result;
 }
 
-/** Takes in the items of a post to `round`; one outcome an item, in order. */
-export type ReceiveResponses = (
+type JudgeDependencies = FlagDependencies & Pick<Dependencies, 'catalogue' | 'questionnaires'>;
+
+/** Judges the items of a post to `round`, and stores none. */
+export type JudgeResponses = (
   round: Round,
   items: readonly unknown[],
   arrival?: Arrival,
-) => Promise<readonly ItemResult[]>;
+) => Promise<readonly ReceivedItem[]>;
 
 /**
- * Makes the function that takes in items, from anybody. What is wrong with an item is its outcome,
- * never an exception. One for the whole server, since flags depend on what came before.
- *
- * @throws StoreError when the database fails; then nothing of the post is stored
+ * Makes the function that judges items, from anybody. What is wrong with an item is said of it,
+ * never thrown. One for the whole server, since flags depend on what came before.
  */
-export function receiveResponses(
-  deps: FlagDependencies & Pick<Dependencies, 'catalogue' | 'questionnaires'>,
-): ReceiveResponses {
+export function judgeResponses(deps: JudgeDependencies): JudgeResponses {
   const { store, now } = deps;
   const digestKey = installationKey(store.keys, 'digest');
-  const receiptKey = installationKey(store.keys, 'receipt');
   const rulesFor = roundRules(deps);
   const flagsOf = qualityFlags(deps);
 
-  return async function receiveAll(round, items, arrival = ANONYMOUS) {
-    const [key, forReceipts] = [await digestKey(), await receiptKey()];
+  return async function judgeAll(round, items, arrival = ANONYMOUS) {
+    const key = await digestKey();
     const today = stockholmDay(now());
     const rules = await rulesFor(round, items);
     const classes = await classesOf(store, round.id, items);
 
-    function receive(item: unknown): ReceivedItem {
+    return items.map((item): ReceivedItem => {
       const content = canonicalText(item);
       const digest = digestOfText(key, content);
       const { response, problem } = check(item, rules.check, today);
@@ -95,10 +93,37 @@ export function receiveResponses(
       if (problem === null) return take(response);
       const oddDay = arrival.sender === 'staff' ? DATE_FLAGS[problem.code] : undefined;
       if (response !== null && oddDay !== undefined) return take(response, oddDay);
-      return { kind: 'refused', id: readId(item), content, digest, problem };
-    }
+      const texts = rules.items.worriesIn(item);
+      return { kind: 'refused', id: readId(item), content, digest, problem, texts };
+    });
+  };
+}
 
-    const results = await store.responses.accept(round.id, items.map(receive), today);
+/** Takes in the items of a post to `round`; one outcome an item, in order. */
+export type ReceiveResponses = (
+  round: Round,
+  items: readonly unknown[],
+  arrival?: Arrival,
+) => Promise<readonly ItemResult[]>;
+
+/**
+ * Makes the function that takes in items, from anybody. What is wrong with an item is its outcome,
+ * never an exception.
+ *
+ * @throws StoreError when the database fails; then nothing of the post is stored
+ */
+export function receiveResponses(
+  { store, now }: Pick<Dependencies, 'store' | 'now'>,
+  { judge, hours }: { readonly judge: JudgeResponses; readonly hours: RecentHours },
+): ReceiveResponses {
+  const receiptKey = installationKey(store.keys, 'receipt');
+
+  return async function receiveAll(round, items, arrival) {
+    const forReceipts = await receiptKey();
+    const judged = await judge(round, items, arrival);
+    const results = await store.responses.accept(round.id, judged, stockholmDay(now()));
+    const came = results.filter(({ outcome }) => outcome !== 'replayed');
+    hours.add(round.id, came.length, now().getTime());
     return results.map((result) => withReceipt(result, forReceipts, round.id));
   };
 }

@@ -1,5 +1,6 @@
 /** What the answers of a round are judged by, kept between posts. */
 import { type ResponseRules, responseRules } from '../contract/check-response.ts';
+import { createItemMasking, type ItemMasking } from '../contract/free-text/mask-item.ts';
 import { createMasking } from '../contract/free-text/mask-response.ts';
 import type { Round } from '../contract/index.ts';
 import type { Questionnaire } from '../contract/questionnaire/questionnaire.ts';
@@ -10,6 +11,8 @@ import { answerableQuestionnaires } from './find-questionnaire.ts';
 export interface RoundRules {
   readonly check: ResponseRules;
   readonly mask: ReturnType<typeof createMasking>;
+  /** For what can't be read as an answer. */
+  readonly items: ItemMasking;
   /** Every version that may be answered. */
   readonly questionnaires: ReadonlyMap<string, Questionnaire>;
 }
@@ -40,6 +43,7 @@ export function roundRules(deps: Pick<Dependencies, 'store' | 'catalogue' | 'que
     const rules = {
       check: responseRules(round, deps.catalogue, questionnaires.keys()),
       mask: createMasking(round, questionnaires.values()),
+      items: createItemMasking(round),
       questionnaires,
     };
     rulesOf.set(round, rules);

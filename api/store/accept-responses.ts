@@ -10,6 +10,7 @@ import type { ItemProblem, ItemResult } from '../contract/index.ts';
 import type { Writer } from './connections.ts';
 import { prepareTextInsertion } from './insert-texts.ts';
 import type { ReceivedItem } from './interface/answers.ts';
+import { prepareKeepAside } from './keep-aside.ts';
 import { ERASED_MODE } from './responses.ts';
 import { StoreError, sqliteCode } from './store-error.ts';
 
@@ -55,7 +56,7 @@ const WITHDRAWN: ItemProblem = {
   detail: 'Svaret med samma id är återkallat. Inget av det som skickades är sparat.',
 };
 
-/** The three statements; parameters stand in the order of the columns. */
+/** The statements; parameters stand in the order of the columns. */
 function prepare({ connection, queries }: Pick<Writer, 'connection' | 'queries'>) {
   const insertResponse = queries
     .insertInto('response')
@@ -81,19 +82,6 @@ function prepare({ connection, queries }: Pick<Writer, 'connection' | 'queries'>
     .select('withdrawal.number')
     .where('response.id', '=', '')
     .compile();
-  const insertKeptAside = queries
-    .insertInto('kept_aside')
-    .values({
-      round: '',
-      id: '',
-      outcome: 'refused',
-      received_on: '',
-      digest: '',
-      problem: '',
-      content: '',
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .compile();
   return {
     insertResponse: connection.prepare(insertResponse.sql),
     selectStored: connection.prepare(selectStored.sql) as Statement<
@@ -101,7 +89,7 @@ function prepare({ connection, queries }: Pick<Writer, 'connection' | 'queries'>
       { digest: string; round: string; mode: string }
     >,
     selectWithdrawn: connection.prepare(selectWithdrawn.sql) as Statement<[string], unknown>,
-    insertKeptAside: connection.prepare(insertKeptAside.sql),
+    ...prepareKeepAside({ connection, queries }),
     insertTexts: prepareTextInsertion({ connection, queries }),
     begin: connection.prepare('begin immediate'),
     commit: connection.prepare('commit'),
@@ -123,15 +111,9 @@ function createItemWriter(statements: ReturnType<typeof prepare>) {
     problem: ItemProblem,
   ): ItemResult {
     const id = item.kind === 'response' ? item.response.id : item.id;
-    statements.insertKeptAside.run(
-      post.round,
-      id?.toLowerCase() ?? null,
-      outcome,
-      post.receivedOn,
-      item.digest,
-      JSON.stringify(problem),
-      item.content,
-    );
+    const { round, receivedOn } = post;
+    const known = id?.toLowerCase() ?? null;
+    statements.keepAside({ round, id: known, outcome, receivedOn, problem, item });
     return { id, outcome, problem };
   }
 
@@ -149,9 +131,18 @@ function createItemWriter(statements: ReturnType<typeof prepare>) {
     }
   }
 
+  /** Of an item whose like lies aside and was dealt with: it must not count twice, nor come back. */
+  function dealtWith(post: Post, id: string | null, digest: string): ItemResult | null {
+    const before = statements.dealtWith(post.round, id?.toLowerCase() ?? null, digest);
+    if (before === 'withdrawn') return { id, outcome: 'replayed', problem: WITHDRAWN };
+    return before === 'taken-in' ? { id, outcome: 'replayed' } : null;
+  }
+
   function storeOrCompare(post: Post, item: ReceivedItem & { kind: 'response' }): ItemResult {
     const { response, digest, flags, content, texts } = item;
     const id = response.id.toLowerCase();
+    const before = dealtWith(post, response.id, digest);
+    if (before !== null) return before;
     const { changes, lastInsertRowid } = statements.insertResponse.run(
       id,
       post.round,
@@ -179,7 +170,8 @@ function createItemWriter(statements: ReturnType<typeof prepare>) {
     if (stored?.mode === ERASED_MODE) return erasedBefore(id, item.id);
     if (stored?.digest === item.digest && stored.round === post.round)
       return { id: item.id, outcome: 'replayed' };
-    return keepAside(post, item, 'refused', item.problem);
+    const before = dealtWith(post, item.id, item.digest);
+    return before ?? keepAside(post, item, 'refused', item.problem);
   }
 
   return function writeItem(post: Post, item: ReceivedItem): ItemResult {

@@ -57,6 +57,8 @@ export function disposalReading(
   };
 }
 
+/** What lies aside and is not erased. */
+const KEPT = `substr(content, 1, 1) not in ('', ' ')`;
 const STANDING = `response.round = @round and response.sequence <= @upTo and response.mode <> '${ERASED_MODE}'`;
 const WITH_TEXTS = `${STANDING}
   and exists (select 1 from free_text where free_text.response = response.sequence)`;
@@ -88,16 +90,17 @@ function totalsOf(connection: Database, kind: DisposalKind, reach: Reach): Dispo
       `select count(*) from free_text join response on response.sequence = free_text.response where ${still}`,
     ),
     keptAside: number(
-      `select count(*) from kept_aside where round = @round and content <> '' and @upTo >= 0`,
+      `select count(*) from kept_aside where round = @round and ${KEPT} and @upTo >= 0`,
     ),
     withdrawn: number(`select count(*) from withdrawal where round = @round and response <= @upTo`),
   };
 }
 
-/** What lies aside goes whichever kind it is: it holds what people wrote, unmasked. */
-const ERASE_KEPT_ASIDE = `update kept_aside
-  set content = '', problem = json_object('code', problem ->> 'code', 'detail', '')
-  where round = @round and content <> ''`;
+/** What lies aside goes whichever kind it is: it holds what people wrote, unmasked. A trigger erases it. */
+const ERASE_KEPT_ASIDE = `insert into kept_aside_decision (kept, round, kind, reason, decided_on)
+  select sequence, round, 'disposed', '', (
+    select disposed_on from disposal where round = @round order by number desc limit 1
+  ) from kept_aside where round = @round and ${KEPT}`;
 
 const COVERED = `(select sequence from response where round = @round and sequence <= @upTo)`;
 const TEXTS = `(select id from free_text where response in ${COVERED})`;

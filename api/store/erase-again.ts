@@ -31,13 +31,21 @@ function erasedIn(path: string) {
            join response on sequence = withdrawal.response order by number`,
         )
         .all() as Withdrawn[];
-      const hasDisposals = connection
-        .prepare(`select 1 from sqlite_schema where name = 'disposal'`)
-        .get();
-      const disposed = hasDisposals
+      const has = (table: string) =>
+        connection.prepare('select 1 from sqlite_schema where name = ?').get(table) !== undefined;
+      const aside = has('kept_aside_decision')
+        ? (connection
+            .prepare(
+              `select id, kept_aside.round, decided_on as withdrawn_on from kept_aside_decision
+               join kept_aside on sequence = kept where kind = 'withdrawn' and id is not null
+               order by number`,
+            )
+            .all() as Withdrawn[])
+        : [];
+      const disposed = has('disposal')
         ? (connection.prepare('select * from disposal order by number').all() as Disposed[])
         : [];
-      return { withdrawn, disposed };
+      return { withdrawn, aside, disposed };
     } finally {
       connection.close();
     }
@@ -71,6 +79,11 @@ export async function eraseAgain(before: string, path: string): Promise<ErasedAg
        select round, sequence, @withdrawn_on from response where id = @id and round = @round
        on conflict do nothing`,
     );
+    const withdrawAside = connection.prepare(
+      `insert into kept_aside_decision (kept, round, kind, reason, decided_on)
+       select sequence, round, 'withdrawn', '', @withdrawn_on from kept_aside
+       where id = @id and round = @round and substr(content, 1, 1) not in ('', ' ')`,
+    );
     const dispose = connection.prepare(
       `insert into disposal (number, round, kind, decision, disposed_on, up_to, content)
        select @number, id, @kind, @decision, @disposed_on, @up_to, @content from round where id = @round
@@ -79,6 +92,7 @@ export async function eraseAgain(before: string, path: string): Promise<ErasedAg
     const again = connection
       .transaction(() => {
         const withdrawn = erased.withdrawn.reduce((sum, one) => sum + withdraw.run(one).changes, 0);
+        for (const one of erased.aside) withdrawAside.run(one);
         const missing = erased.disposed.filter((one) => dispose.run(one).changes === 1);
         for (const { round, kind, up_to: upTo } of missing)
           erase(connection, kind, { round, upTo });

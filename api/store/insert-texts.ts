@@ -6,7 +6,7 @@ import { workingDaysAfter } from '../contract/working-days.ts';
 import type { Writer } from './connections.ts';
 
 /** A text that worries is read within so many working days. */
-const WORKING_DAYS_TO_READ = 2;
+export const WORKING_DAYS_TO_READ = 2;
 
 interface TextsOfResponse {
   readonly round: string;

@@ -13,6 +13,7 @@ import { publication } from './migrations/0007-publication.ts';
 import { flagged } from './migrations/0008-flagged.ts';
 import { events } from './migrations/0009-events.ts';
 import { disposal } from './migrations/0010-disposal.ts';
+import { keptAside } from './migrations/0011-kept-aside.ts';
 import { StoreError } from './store-error.ts';
 
 /** "TrDi": marks a file as ours. */
@@ -30,6 +31,7 @@ const MIGRATIONS: readonly string[] = [
   flagged,
   events,
   disposal,
+  keptAside,
 ];
 
 /** The version that this program writes. */

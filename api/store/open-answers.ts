@@ -17,7 +17,7 @@ export interface Answers {
   readonly stops: Omit<Store['stops'], 'put'>;
   readonly invitations: Omit<Store['invitations'], 'insert' | 'end'>;
   readonly responses: Omit<Store['responses'], 'accept'>;
-  readonly withdrawals: Omit<Store['withdrawals'], 'withdraw'>;
+  readonly withdrawals: Omit<Store['withdrawals'], 'withdraw' | 'withdrawAside'>;
   readonly snapshots: Omit<Store['snapshots'], 'insert' | 'insertText'>;
   readonly disposals: ReturnType<typeof disposalReading>;
   readonly publications: Omit<Store['publications'], 'insert'>;

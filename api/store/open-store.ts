@@ -4,11 +4,12 @@ import { sql } from 'kysely';
 import { createAccept } from './accept-responses.ts';
 import { accountQueries, sessionQueries } from './accounts.ts';
 import { type ConnectionOptions, type Connections, openConnections } from './connections.ts';
+import { keptAsideQueries } from './decide-aside.ts';
 import { disposalQueries } from './disposals.ts';
 import { eventQueries } from './events.ts';
 import { freeTextQueries } from './free-texts.ts';
+import { incomingQueries } from './incoming.ts';
 import { invitationQueries } from './invitations.ts';
-import { keptAsideQueries } from './kept-aside.ts';
 import { createKeys, keyQueries } from './keys.ts';
 import { languageReviewQueries } from './language-reviews.ts';
 import { publicationQueries } from './publications.ts';
@@ -65,7 +66,8 @@ export async function storeOver(
       texts: freeTextQueries(reader, writer),
       worries: worryQueries(reader, writer),
       unmasked: unmaskedQueries(reader, writer),
-      keptAside: keptAsideQueries(reader),
+      keptAside: keptAsideQueries(reader, writer),
+      incoming: incomingQueries(reader),
       snapshots: snapshotQueries(reader, writer),
       languageReviews: languageReviewQueries(reader, writer),
       publications: publicationQueries(reader, writer),

@@ -6,6 +6,8 @@ import type { AccountStore } from './interface/accounts.ts';
 import type { AnswerStore } from './interface/answers.ts';
 import type { DisposalStore } from './interface/disposals.ts';
 import type { EventStore } from './interface/events.ts';
+import type { IncomingStore } from './interface/incoming.ts';
+import type { KeptAsideStore } from './interface/kept-aside.ts';
 import type { RoundStore } from './interface/rounds.ts';
 import type { SnapshotStore } from './interface/snapshots.ts';
 import type { TextStore } from './interface/texts.ts';
@@ -13,6 +15,8 @@ import type { TextStore } from './interface/texts.ts';
 export interface Store
   extends RoundStore,
     AnswerStore,
+    KeptAsideStore,
+    IncomingStore,
     TextStore,
     SnapshotStore,
     AccountStore,

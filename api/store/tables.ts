@@ -25,6 +25,33 @@ export interface Tables {
     problem: string;
     content: string;
   };
+  kept_aside_decision: {
+    number: Generated<number>;
+    kept: number;
+    round: string;
+    kind: 'accepted' | 'corrected' | 'discarded' | 'reopened' | 'withdrawn' | 'disposed';
+    response: number | null;
+    reason: string;
+    account: number | null;
+    decided_on: string;
+  };
+  kept_aside_worry: {
+    id: Generated<number>;
+    kept: number;
+    round: string;
+    path: string;
+    masked: string;
+    found: string;
+    received_on: string;
+    due_on: string;
+  };
+  kept_aside_worry_handled: {
+    worry: number;
+    account: number;
+    role: string;
+    note: string;
+    handled_on: string;
+  };
   invitation: { code: string; round: string; id: string; content: string };
   paper_sheet: { round: string; number: string; response: string; typed_on: string };
   round_logo: { round: string; content: Uint8Array };

@@ -1,11 +1,25 @@
 /** Answers that were taken back: their content is gone, their id and digest stand. */
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Reader, Writer } from './connections.ts';
 import { createLogEmptier } from './empty-log.ts';
+import { ERASED, LAST_DECISION, TAKEN_IN_AS } from './kept-aside-state.ts';
 import type { Store } from './store.ts';
 
+/** Withdrawals of answers but those that were taken in from the tray, which go with what lies there. */
+function asTheyCame(reader: Reader, round: string) {
+  return reader
+    .selectFrom('withdrawal')
+    .where('round', '=', round)
+    .where(
+      sql<SqlBool>`not exists (select 1 from kept_aside_decision as decision
+        where decision.response = withdrawal.response)`,
+    );
+}
+
 /** The reading half of `Store.withdrawals`. */
-export function withdrawalReading(reader: Reader): Omit<Store['withdrawals'], 'withdraw'> {
+export function withdrawalReading(
+  reader: Reader,
+): Omit<Store['withdrawals'], 'withdraw' | 'withdrawAside'> {
   return {
     async candidates(round, { from, before }) {
       const rows = await reader
@@ -32,13 +46,39 @@ export function withdrawalReading(reader: Reader): Omit<Store['withdrawals'], 'w
         .orderBy('number')
         .execute();
     },
+    async asideCandidates(round, { from, before }) {
+      const rows = await reader
+        .selectFrom('kept_aside as kept')
+        .select([
+          'kept.id',
+          TAKEN_IN_AS.as('response'),
+          sql<number>`${ERASED}`.as('erased'),
+          LAST_DECISION.as('kind'),
+        ])
+        .where(sql<string>`coalesce(kept.id, '')`, '>=', from)
+        .where(sql<string>`coalesce(kept.id, '')`, '<', before)
+        .where('kept.round', '=', round)
+        .where(sql<SqlBool>`not exists (select 1 from response where response.id = kept.id)`)
+        .execute();
+      return rows.map(({ id, response, erased, kind }) => ({
+        sequence: response ?? 0,
+        id: id ?? '',
+        withdrawn: erased === 1 && kind !== 'disposed',
+        disposed: erased === 1 && kind === 'disposed',
+      }));
+    },
     async count(round) {
-      const row = await reader
-        .selectFrom('withdrawal')
+      const row = await asTheyCame(reader, round)
         .select((select) => select.fn.countAll<number>().as('count'))
-        .where('round', '=', round)
         .executeTakeFirstOrThrow();
       return row.count;
+    },
+    async countByDay(round) {
+      return await asTheyCame(reader, round)
+        .select((select) => ['withdrawn_on as day', select.fn.countAll<number>().as('count')])
+        .groupBy('withdrawn_on')
+        .orderBy('withdrawn_on')
+        .execute();
     },
     async lastNumber(round) {
       const row = await reader
@@ -80,6 +120,29 @@ export function withdrawalQueries(reader: Reader, writer: Writer): Store['withdr
       );
       emptyLog();
       return inserted > 0n;
+    },
+    async withdrawAside(round, id, withdrawnOn) {
+      await writer.alone(() =>
+        writer.queries
+          .insertInto('kept_aside_decision')
+          .columns(['kept', 'round', 'kind', 'reason', 'decided_on'])
+          .expression((select) =>
+            select
+              .selectFrom('kept_aside as kept')
+              .select([
+                'kept.sequence',
+                'kept.round',
+                sql.val('withdrawn').as('kind'),
+                sql.val('').as('reason'),
+                sql.val(withdrawnOn).as('decided_on'),
+              ])
+              .where('kept.id', '=', id)
+              .where('kept.round', '=', round)
+              .where(sql<SqlBool>`not ${ERASED}`),
+          )
+          .execute(),
+      );
+      emptyLog();
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Role } from '../contract/index.ts';
 import type { Reader, Writer } from './connections.ts';
 import { NOT_WITHDRAWN } from './free-texts.ts';
 import type { QueuedWorry } from './interface/texts.ts';
+import { countKeptWorries, listKeptWorries } from './kept-aside-worries.ts';
 import type { Store } from './store.ts';
 
 export function worryQueries(reader: Reader, writer: Writer): Store['worries'] {
@@ -35,7 +36,7 @@ export function worryQueries(reader: Reader, writer: Writer): Store['worries'] {
         .orderBy('worry.due_on')
         .orderBy('worry.text')
         .execute();
-      return rows.map(
+      const ofAnswers = rows.map(
         ({
           found,
           received_on,
@@ -47,6 +48,7 @@ export function worryQueries(reader: Reader, writer: Writer): Store['worries'] {
           ...row
         }): QueuedWorry => ({
           ...row,
+          aside: null,
           worries: JSON.parse(found) as Worry[],
           receivedOn: received_on,
           dueOn: due_on,
@@ -56,6 +58,8 @@ export function worryQueries(reader: Reader, writer: Writer): Store['worries'] {
               : { note, role: role as Role, username: username ?? '', day: handled_on },
         }),
       );
+      const ofAside = await listKeptWorries(reader, round);
+      return [...ofAnswers, ...ofAside].sort((a, b) => a.dueOn.localeCompare(b.dueOn));
     },
     async countWaiting(round) {
       const { count } = await reader
@@ -67,7 +71,7 @@ export function worryQueries(reader: Reader, writer: Writer): Store['worries'] {
         .where('handled.text', 'is', null)
         .where(NOT_WITHDRAWN)
         .executeTakeFirstOrThrow();
-      return count;
+      return count + (await countKeptWorries(reader, round));
     },
     async handle({ round, text, account, role, note, day }) {
       const { numInsertedOrUpdatedRows: inserted = 0n } = await writer.alone(() =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Round } from '../../api/contract/index.ts';
 import { createInvitation } from '../../api/http/create-invitation.ts';
 import { openForm, sealForm } from '../../api/http/form-token.ts';
-import { receiveResponses } from '../../api/http/receive-responses.ts';
+import { createIntake } from '../../api/http/intake.ts';
 import { aConcern, aResponse, aRound, NOW, testApp } from '../support/test-app.ts';
 
 const A_DAY = 24 * 3600;
@@ -29,7 +29,7 @@ async function collecting(round: Round = aRound()) {
     },
     token: (responseId: string, of = round.id) =>
       sealForm(key, of, { responseId, issuedAt: Math.floor(nowMs / 1000) }),
-    receive: receiveResponses({ ...made.deps, now }),
+    receive: createIntake({ ...made.deps, now }).receive,
     async flags() {
       const stored = await made.store.responses.upTo(round.id, Number.MAX_SAFE_INTEGER);
       return stored.map(({ flags }) => flags);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { QualityFlag } from '../../api/contract/index.ts';
-import { receiveResponses } from '../../api/http/receive-responses.ts';
+import { createIntake } from '../../api/http/intake.ts';
 import { rankRound } from '../../api/rank-round.ts';
 import { flaggedView } from '../../api/routes/radet/flagged-view.ts';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
@@ -20,7 +20,7 @@ async function roundWith({ plain, flagged }: { readonly plain: number; readonly 
         concerns: [aConcern({ insecurity: 1 + (index % 5) })],
       }),
     );
-  const receive = receiveResponses(site.deps);
+  const receive = createIntake(site.deps).receive;
   await receive(ROUND, answers(plain), { sender: 'staff', form: null });
   if (flagged > 0) await site.postAll(answers(flagged));
   await rankRound({ store: site.store, catalogue, now: () => NOW }, ROUND, { replicates: 50 });

@@ -108,7 +108,13 @@ describe('disposing of answers', () => {
         totals: { answers: 2, byMode: { web: 2 }, texts: 6, keptAside: 2, withdrawn: 1 },
       },
     ]);
-    expect(await store.keptAside.countByOutcome(round.id)).toEqual({ conflict: 1, refused: 1 });
+    expect(await store.incoming.counts(round.id)).toMatchObject({
+      received: 5,
+      counted: 0,
+      withdrawn: 1,
+      disposed: 4,
+    });
+    expect(await store.keptAside.list(round.id)).toEqual([]);
     expect(await store.events.list({ kind: 'answers-disposed' }, 9)).toMatchObject([
       { reason: 'KS 2027/12 § 3', round: round.id },
     ]);

@@ -1,4 +1,5 @@
 /** The masked copies of what somebody wrote in an answer, made as the answer arrives. */
+import { placeNames } from '../places/place-names.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Response } from '../response.ts';
 import type { Round } from '../round.ts';
@@ -14,14 +15,6 @@ export interface ArrivedText extends Omit<ResponseText, 'text'> {
   /** What is masked, by its place in the original. */
   readonly spans: readonly Span[];
   readonly worries: readonly Worry[];
-}
-
-/** Names of places and areas of a round, which are never masked. */
-function placeNames({ places, areas }: Round): readonly string[] {
-  return [
-    ...places.flatMap(({ label, aliases }) => [label, ...aliases]),
-    ...areas.map(({ label }) => label),
-  ].filter((name) => name !== '');
 }
 
 /**

@@ -14,7 +14,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { AppContext, AppEnv } from '../../http/app-env.ts';
 import type { Intake } from '../../http/intake.ts';
 import { ProblemError } from '../../http/problem-error.ts';
-import { findReceipts } from '../../http/receipt-holders.ts';
+import { type FoundReceipt, findReceipts } from '../../http/receipt-holders.ts';
 import { throttled } from '../../http/throttle.ts';
 import type { ReceiptHolder } from '../../store/interface/answers.ts';
 import { chooseLanguage } from './languages.ts';
@@ -22,6 +22,8 @@ import { languagesOffered } from './offered-in.ts';
 import { surveyRound } from './survey-round.ts';
 
 const DONE = '/klart';
+
+type Found = Extract<FoundReceipt, { readonly found: ReceiptHolder }>;
 
 interface Asked {
   readonly round: Round;
@@ -55,13 +57,16 @@ export function withdrawRoutes(deps: Dependencies, { throttle }: Pick<Intake, 't
 
   async function confirm(c: AppContext, about: Asked, code: string, { sequence }: ReceiptHolder) {
     const { id, resultOn } = about.round;
-    const counted = (await store.snapshots.list(id)).some(({ upTo }) => upTo >= sequence);
+    const counted =
+      sequence > 0 && (await store.snapshots.list(id)).some(({ upTo }) => upTo >= sequence);
     const published = counted && resultOn !== null && resultOn <= stockholmDay(now());
     return page(c, about, { at: 'confirm', code, counted, published });
   }
 
-  async function erase(c: AppContext, { round, language }: Asked, { sequence }: ReceiptHolder) {
-    await store.withdrawals.withdraw(round.id, sequence, stockholmDay(now()));
+  async function erase(c: AppContext, { round, language }: Asked, { found, aside }: Found) {
+    const day = stockholmDay(now());
+    if (aside) await store.withdrawals.withdrawAside(round.id, found.id, day);
+    else await store.withdrawals.withdraw(round.id, found.sequence, day);
     const [path = '', query] = withdrawAddress(round.id, language.code).split('?');
     return c.redirect(`${path}${DONE}${query ? `?${query}` : ''}`, 303);
   }
@@ -81,7 +86,7 @@ export function withdrawRoutes(deps: Dependencies, { throttle }: Pick<Intake, 't
     if (result.found.disposed) return page(c, about, { at: 'disposed' });
     if (result.found.withdrawn) return page(c, about, { at: 'already' });
     return fields.get('go') === 'erase'
-      ? erase(c, about, result.found)
+      ? erase(c, about, result)
       : confirm(c, about, code, result.found);
   }
 

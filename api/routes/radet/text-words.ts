@@ -75,7 +75,7 @@ export function originalParts(original: string, spans: readonly Span[]): TextPar
 
 interface About {
   readonly field?: TextField;
-  readonly mode: string;
+  readonly mode: string | null;
   readonly place: string | null;
   readonly themes?: readonly string[];
 }
@@ -86,7 +86,7 @@ export function aboutText({ field, mode, place, themes = [] }: About, labels: La
     ...(field === undefined ? [] : [FIELD_WORDS[field]]),
     ...themes.map((theme) => labelOf(labels.themes, theme)),
     ...(place === null ? [] : [labelOf(labels.places, place)]),
-    labelOf(labels.categories.mode, mode),
+    ...(mode === null ? [] : [labelOf(labels.categories.mode, mode)]),
   ].join(' · ');
 }
 

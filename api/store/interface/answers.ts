@@ -20,7 +20,12 @@ export type ReceivedItem =
       readonly content: string;
       readonly digest: string;
       readonly problem: NonNullable<ItemResult['problem']>;
+      /** What in it somebody must read soon. */
+      readonly texts: readonly WorryingText[];
     };
+
+/** A text with the words that put it in the queue; masked. */
+export type WorryingText = Pick<ArrivedText, 'path' | 'masked' | 'worries'>;
 
 export interface StoredResponse {
   /** Grows with each answer; a snapshot names the last one that it holds. */
@@ -30,18 +35,7 @@ export interface StoredResponse {
   readonly receivedOn: string;
 }
 
-/** An item that was not counted: kept, with why. */
-export interface KeptAside {
-  readonly sequence: number;
-  readonly round: string;
-  readonly id: string | null;
-  readonly outcome: 'conflict' | 'refused';
-  readonly content: string;
-  readonly problem: NonNullable<ItemResult['problem']>;
-  readonly receivedOn: string;
-}
-
-/** An answer that a receipt may belong to. */
+/** An answer that a receipt may belong to; of what lies aside, that it was taken in as, or 0. */
 export interface ReceiptHolder {
   readonly sequence: number;
   readonly id: string;
@@ -85,7 +79,17 @@ export interface AnswerStore {
      * and digest stay. `false` when that was done before.
      */
     withdraw(round: string, sequence: number, withdrawnOn: string): Promise<boolean>;
+    /** As `candidates`, of what lies aside under an id that no answer has. */
+    asideCandidates(
+      round: string,
+      ids: { readonly from: string; readonly before: string },
+    ): Promise<readonly ReceiptHolder[]>;
+    /** Erases what lies aside under an id, and what was taken in from it. */
+    withdrawAside(round: string, id: string, withdrawnOn: string): Promise<void>;
+    /** Answers that were withdrawn as they came; what was taken in from the tray counts there. */
     count(round: string): Promise<number>;
+    /** How many each day, in order. */
+    countByDay(round: string): Promise<readonly { readonly day: string; readonly count: number }[]>;
     /** Number of the round's last withdrawal, 0 without any. */
     lastNumber(round: string): Promise<number>;
     /** Withdrawals with a higher number, for whoever holds what they have read. */
@@ -95,9 +99,5 @@ export interface AnswerStore {
     ): Promise<readonly { readonly number: number; readonly sequence: number }[]>;
     /** By snapshot: how many of its answers were withdrawn after it was made; none is left out. */
     countSince(round: string): Promise<ReadonlyMap<number, number>>;
-  };
-  readonly keptAside: {
-    list(round: string): Promise<readonly KeptAside[]>;
-    countByOutcome(round: string): Promise<{ readonly conflict: number; readonly refused: number }>;
   };
 }

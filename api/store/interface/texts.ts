@@ -28,9 +28,13 @@ export interface TextFilter {
 
 /** A text that somebody must read, by a day; masked. */
 export interface QueuedWorry {
+  /** Number of the text; of something that lies aside, of its worry. */
   readonly text: number;
+  /** Number of what lies aside, when it is in that; `null` for the text of an answer. */
+  readonly aside: number | null;
   readonly worries: readonly Worry[];
-  readonly mode: string;
+  /** `null` where it can't be told. */
+  readonly mode: string | null;
   readonly place: string | null;
   readonly masked: string;
   readonly receivedOn: string;

@@ -10,7 +10,7 @@ const TEXTS_OF_NEW = '(select id from free_text where response = new.response)';
  * smaller lets SQLite move its neighbours, and of what it moves it can leave a copy in the page,
  * even with `secure_delete`; a row that keeps its size is written over where it stands.
  */
-function blank(...columns: readonly string[]): string {
+export function blank(...columns: readonly string[]): string {
   return columns
     .map((name) => `${name} = replace(hex(zeroblob(length(cast(${name} as blob)))), '00', ' ')`)
     .join(', ');

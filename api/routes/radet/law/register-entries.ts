@@ -47,8 +47,8 @@ export const REGISTER_ENTRIES: readonly RegisterEntry[] = [
     howLong: LIKE_ANSWERS,
   },
   {
-    what: 'Undanlagda svar: sådana som inte kunde tas emot, med skälet.',
-    tables: ['kept_aside'],
+    what: 'Undanlagda svar: sådana som inte kunde tas emot, med skälet, vad som blev gjort med dem, och de ord i dem som kan betyda att någon far illa.',
+    tables: ['kept_aside', 'kept_aside_decision', 'kept_aside_worry', 'kept_aside_worry_handled'],
     why: 'För att inget svar ska gå förlorat. De räknas inte.',
     who: COORDINATOR,
     howLong: 'Gallras tillsammans med texterna eller svaren, eller återkallas.',
