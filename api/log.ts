@@ -1,6 +1,6 @@
 /** The server's log: JSON lines on standard error, without anything that tells who answered or when. */
 import { writeSync } from 'node:fs';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { stockholmDay } from './contract/stockholm-day.ts';
 
 const STANDARD_ERROR = 2;
@@ -58,7 +58,11 @@ function openOutput() {
  * Makes the log. Lines carry the day and no time: a time would tell when somebody answered. A log
  * that cannot be written stops nothing.
  */
-export function createLog(level: string, now: () => Date): Logger {
+export function createLog(
+  level: string,
+  now: () => Date,
+  output: DestinationStream = openOutput(),
+): Logger {
   const timestamp = () => `,"day":"${stockholmDay(now())}"`;
-  return pino({ level, base: null, timestamp, serializers: { err: describeFault } }, openOutput());
+  return pino({ level, base: null, timestamp, serializers: { err: describeFault } }, output);
 }
