@@ -1,7 +1,8 @@
 /**
  * The answers of the rounds that are being ranked, held in columns between rankings, so that the
  * next one reads and counts only those that have come since. Answers are appended, so what was
- * counted stays true, until one of them is withdrawn or disposed of: then the round is read anew.
+ * counted stays true, until one of them is withdrawn or disposed of, or a place is merged or a text placed: then the
+ * round is read anew.
  */
 import { type GrowingAnswers, growingAnswers } from './report/columns/growing-answers.ts';
 import { countAtMost, type GrowingNumbers, growingInts } from './report/columns/growing-numbers.ts';
@@ -15,7 +16,7 @@ export type ReadAnswers = (round: string, upTo: number) => Promise<RankedAnswers
 
 /** The part of a store that is read. */
 export interface HeldFrom {
-  readonly responses: Pick<Store['responses'], 'upTo'>;
+  readonly placings: Pick<Store['placings'], 'counted' | 'state'>;
   readonly withdrawals: Pick<Store['withdrawals'], 'after'>;
   readonly disposals: Pick<Store['disposals'], 'lastOfAnswers'>;
 }
@@ -26,6 +27,8 @@ interface Held {
   withdrawals: number;
   /** The disposal that they were read after. */
   readonly disposal: number;
+  /** The places, and the placing of texts, that they were read by. */
+  readonly placing: string;
   readonly answers: GrowingAnswers;
   /** Where each answer was in the order of arrival. */
   readonly sequences: GrowingNumbers<Int32Array>;
@@ -37,10 +40,11 @@ const AT_A_TIME = 2000;
 /** More rounds than are likely to be open at once. */
 const MOST_ROUNDS = 3;
 
-const emptyHolding = (withdrawals: number, disposal: number): Held => ({
+const emptyHolding = (withdrawals: number, disposal: number, placing: string): Held => ({
   last: 0,
   withdrawals,
   disposal,
+  placing,
   answers: growingAnswers(),
   sequences: growingInts(),
   visitors: growingInts(),
@@ -61,7 +65,7 @@ function add(held: Held, answers: readonly StoredResponse[]): void {
  * Makes a reader that remembers the answers of the last few rounds asked for. An earlier sequence
  * number than the last gives the answers as they were then, without those withdrawn since.
  */
-export function holdAnswers({ responses, withdrawals, disposals }: HeldFrom): ReadAnswers {
+export function holdAnswers({ placings, withdrawals, disposals }: HeldFrom): ReadAnswers {
   const rounds = new Map<string, Held>();
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -75,11 +79,13 @@ export function holdAnswers({ responses, withdrawals, disposals }: HeldFrom): Re
   /** What is held of a round; nothing when an answer that is in has been withdrawn. */
   async function holdingOf(round: string): Promise<Held> {
     const disposal = await disposals.lastOfAnswers(round);
-    const held = rounds.get(round) ?? emptyHolding(0, disposal);
+    const placing = await placings.state(round);
+    const held = rounds.get(round) ?? emptyHolding(0, disposal, placing);
     const since = await withdrawals.after(round, held.withdrawals);
     const known = since.at(-1)?.number ?? held.withdrawals;
-    if (disposal !== held.disposal || since.some(({ sequence }) => sequence <= held.last))
-      return emptyHolding(known, disposal);
+    const isOther = disposal !== held.disposal || placing !== held.placing;
+    if (isOther || since.some(({ sequence }) => sequence <= held.last))
+      return emptyHolding(known, disposal, placing);
     held.withdrawals = known;
     return held;
   }
@@ -87,7 +93,7 @@ export function holdAnswers({ responses, withdrawals, disposals }: HeldFrom): Re
   async function catchUp(held: Held, round: string, upTo: number): Promise<void> {
     while (held.last < upTo) {
       const next = Math.min(held.last + AT_A_TIME, upTo);
-      add(held, await responses.upTo(round, next, held.last));
+      add(held, await placings.counted(round, next, held.last));
       held.last = next;
     }
   }

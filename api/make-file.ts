@@ -28,7 +28,7 @@ export interface FileSources {
     readonly questionnaires: Pick<Store['questionnaires'], 'byVersion' | 'versions'>;
     readonly stops: Pick<Store['stops'], 'list'>;
     readonly invitations: Pick<Store['invitations'], 'list'>;
-    readonly responses: Pick<Store['responses'], 'upTo'>;
+    readonly placings: Pick<Store['placings'], 'counted'>;
     readonly snapshots: Pick<Store['snapshots'], 'byNumber'>;
   };
   readonly catalogue: Catalogue;
@@ -64,8 +64,8 @@ export async function makeFile(sources: FileSources, job: FileJob): Promise<Uint
   const round = await store.rounds.byId(job.round);
   if (!round) throw new RangeError(`makeFile requires a stored round; missing: ${job.round}`);
   if ('number' in job) return makeDraft(sources, round, job);
-  const stored = await store.responses.upTo(round.id, job.upTo);
-  const stops = await stopsAndInvitations(store, round.id);
+  const stored = await store.placings.counted(round.id, job.upTo);
+  const stops = await stopsAndInvitations(store, round);
   const asked = await storedQuestionnaires(store.questionnaires);
   const content = roundContent(round, catalogue, stored, stops, asked);
   const { dialect } = job;

@@ -10,7 +10,7 @@ import { FLAGGED_CLUSTER } from './report/rows.ts';
 import type { Store } from './store/store.ts';
 
 export interface AnswerSources {
-  readonly responses: Pick<Store['responses'], 'upTo'>;
+  readonly placings: Pick<Store['placings'], 'counted'>;
   readonly questionnaires: Pick<Store['questionnaires'], 'byVersion'>;
 }
 
@@ -24,7 +24,7 @@ const AT_A_TIME = 2000;
  * @param counted - the same answers as they are ranked: campaigns found among them are one cluster here too
  */
 export async function ownQuestionsOfRound(
-  { responses, questionnaires }: AnswerSources,
+  { placings, questionnaires }: AnswerSources,
   round: Round,
   upTo: number,
   counted: CountedAnswers,
@@ -32,7 +32,7 @@ export async function ownQuestionsOfRound(
   const answers: AnswerRow[] = [];
   for (let read = 0; read < upTo; read += AT_A_TIME) {
     const next = Math.min(read + AT_A_TIME, upTo);
-    for (const stored of await responses.upTo(round.id, next, read))
+    for (const stored of await placings.counted(round.id, next, read))
       answers.push(answerRow(stored));
   }
   return ownQuestionResults(answers, {

@@ -55,7 +55,7 @@ export async function computePriorities(
     catalogue,
     snapshot: null,
     madeOn,
-    stops: await stopsAndInvitations(store, id),
+    stops: await stopsAndInvitations(store, round),
   };
   const answers = await readAnswers(id, upTo);
   const ownQuestions = await ownQuestionsOfRound(store, round, upTo, answers.counted);

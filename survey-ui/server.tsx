@@ -1,6 +1,7 @@
 /** The door of the server bundle: every page, as a function from data to HTML. */
 import type { ClientManifest, ScreenAssets, Screens } from '../api/contract/screens.ts';
 import { createLawScreens } from './council/law/law-screens.tsx';
+import { createPlaceScreens } from './council/places/place-screens.tsx';
 import { createRoundLifeScreens } from './council/round/round-life-screens.tsx';
 import { createCouncilScreens } from './council/screens.tsx';
 import { createTextScreens } from './council/text-screens.tsx';
@@ -36,5 +37,6 @@ export function createScreens(assets: ScreenAssets): Screens {
     texts: createTextScreens(assets),
     law: createLawScreens(assets),
     roundLife: createRoundLifeScreens(assets),
+    places: createPlaceScreens(assets),
   };
 }

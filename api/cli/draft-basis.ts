@@ -96,7 +96,7 @@ async function rankRound(
 ): Promise<Priorities> {
   const { rankResponses } = await import('../report/rank-responses.ts');
   const last = await store.responses.lastSequence(round.id);
-  const stored = await store.responses.upTo(round.id, last);
+  const stored = await store.placings.counted(round.id, last);
   const progress = startProgress(terminal);
   const priorities = rankResponses(
     stored,
@@ -105,7 +105,7 @@ async function rankRound(
       catalogue: await loadCatalogue(),
       snapshot: null,
       madeOn: stockholmDay(terminal.now()),
-      stops: await stopsAndInvitations(store, round.id),
+      stops: await stopsAndInvitations(store, round),
     },
     {
       top: options.top,

@@ -35,11 +35,11 @@ export function exportCommand(terminal: Terminal): Command {
       const round = await chooseRound(store, options.round);
       const { roundContent } = await import('../routes/export/round-content.ts');
       const { stopsAndInvitations } = await import('../store/collected-at.ts');
-      const stored = await store.responses.upTo(
+      const stored = await store.placings.counted(
         round.id,
         await store.responses.lastSequence(round.id),
       );
-      const stops = await stopsAndInvitations(store, round.id);
+      const stops = await stopsAndInvitations(store, round);
       const { storedQuestionnaires } = await import('../http/find-questionnaire.ts');
       const asked = await storedQuestionnaires(store.questionnaires);
       const content = roundContent(round, await loadCatalogue(), stored, stops, asked);

@@ -33,7 +33,11 @@ export function responseRules(
 ): ResponseRules {
   const offered = catalogue.themes.filter((theme) => theme.offered);
   return {
-    places: new Set(round.places.map((place) => place.code)),
+    places: new Set([
+      ...round.places.map(({ code }) => code),
+      // Tablets that have not heard of a change may still name what was merged, split or dropped.
+      ...(round.retiredPlaces ?? []).map(({ place }) => place.code),
+    ]),
     areas: new Set([...round.areas.map((area) => area.code), OUTSIDE_AREA]),
     themes: new Set([...offered.map((theme) => theme.code), ...round.themes]),
     actions: new Set(catalogue.actions.map((action) => action.code)),

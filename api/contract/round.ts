@@ -26,6 +26,26 @@ const RoundContact = z.object({
 });
 export type RoundContact = z.infer<typeof RoundContact>;
 
+const RoundPlace = z.object({
+  code: z.string(),
+  label: z.string(),
+  aliases: z.array(z.string()),
+  type: z.string(),
+  area: z.string(),
+  /** For lists of what is near and for the map; left out where it is not known. */
+  position: z.optional(Position),
+});
+
+/** A place that is no longer offered: merged into another, split in parts, or dropped. */
+const RetiredPlace = z.object({
+  place: RoundPlace,
+  /** Where what is said of it counts; `null` for itself. */
+  into: z.nullable(z.string()),
+  /** Codes of the places that came in its stead. */
+  parts: z.array(z.string()),
+});
+export type RetiredPlace = z.infer<typeof RetiredPlace>;
+
 export const Round = z.object({
   id: z.string(),
   title: z.string(),
@@ -53,17 +73,11 @@ export const Round = z.object({
   /** The round's own questions; none when left out. */
   questions: z.optional(OwnQuestions),
   areas: z.array(Labelled),
-  places: z.array(
-    z.object({
-      code: z.string(),
-      label: z.string(),
-      aliases: z.array(z.string()),
-      type: z.string(),
-      area: z.string(),
-      /** For lists of what is near and for the map; left out where it is not known. */
-      position: z.optional(Position),
-    }),
-  ),
+  places: z.array(RoundPlace),
+  /** Places that are no longer offered, and what became of each; none when left out. */
+  retiredPlaces: z.optional(z.array(RetiredPlace)),
+  /** Counts the changes of the places, so that a tablet can tell whether it has the latest; 0 when left out. */
+  placesRevision: z.optional(z.int()),
   /** Codes of the themes offered. */
   themes: z.array(z.string()),
   margins: z.array(PopulationMargin),

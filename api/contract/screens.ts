@@ -4,6 +4,7 @@
  */
 import type { CouncilScreens } from './screens/council.ts';
 import type { LawScreens } from './screens/law.ts';
+import type { PlaceScreens } from './screens/places.ts';
 import type { RoundLifeScreens } from './screens/round-life.ts';
 import type { SiteScreens } from './screens/site.ts';
 import type { SurveyScreens } from './screens/survey.ts';
@@ -16,6 +17,7 @@ export interface Screens {
   readonly texts: TextScreens;
   readonly law: LawScreens;
   readonly roundLife: RoundLifeScreens;
+  readonly places: PlaceScreens;
 }
 
 /** Addresses of the built client files, as a page writes them. */

@@ -5,6 +5,7 @@ import {
   type Labels,
   PUBLISHED_AGE_GROUPS,
 } from '../contract/index.ts';
+import { formerPlaces, type Register } from '../contract/places/register/place-register.ts';
 
 /** Variables as headings. */
 export const VARIABLE_LABELS: Readonly<Record<string, string>> = {
@@ -39,7 +40,15 @@ interface PlacesAndAreas {
     readonly label: string;
     readonly area: string;
   }[];
+  /** Those that are no longer offered; see `formerPlaces`. */
+  readonly retiredPlaces?: Register['retiredPlaces'];
 }
+
+/** Every place that answers can count at. */
+const allPlaces = (local: PlacesAndAreas) => [
+  ...local.places,
+  ...formerPlaces({ places: [], retiredPlaces: local.retiredPlaces }),
+];
 
 /** The label of an age group code. @example ageLabel("16-19") // => "16–19 år" */
 export function ageLabel(code: string): string {
@@ -56,7 +65,7 @@ export function catalogueLabels(catalogue: Catalogue, local: PlacesAndAreas | nu
   const areas = byCode(local?.areas ?? []);
   return {
     themes: byCode(catalogue.themes),
-    places: byCode(local?.places ?? []),
+    places: byCode(local ? allPlaces(local) : []),
     areas,
     timesOfDay: byCode(catalogue.timesOfDay),
     actions: byCode(catalogue.actions),
@@ -72,7 +81,7 @@ export function catalogueLabels(catalogue: Catalogue, local: PlacesAndAreas | nu
 
 /** Which area each place lies in. */
 export function placeAreas(local: PlacesAndAreas): Readonly<Record<string, string>> {
-  return Object.fromEntries(local.places.map(({ code, area }) => [code, area]));
+  return Object.fromEntries(allPlaces(local).map(({ code, area }) => [code, area]));
 }
 
 /** The label of an id, or the id itself where the codebook has none. */

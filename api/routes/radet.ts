@@ -14,6 +14,10 @@ import { languagePages } from './radet/language-pages.ts';
 import { disclosurePages } from './radet/law/disclosure-pages.ts';
 import { disposalPages } from './radet/law/disposal-pages.ts';
 import { registerPages } from './radet/law/register-pages.ts';
+import { areaPages } from './radet/places/area-pages.ts';
+import { importPlacesPages } from './radet/places/import-pages.ts';
+import { placePages } from './radet/places/place-pages.ts';
+import { placingPages } from './radet/places/placing-pages.ts';
 import { createPages } from './radet/round/create-pages.ts';
 import { roundLifePages } from './radet/round/round-life-pages.ts';
 import { settingsPages } from './radet/round/settings-pages.ts';
@@ -42,6 +46,10 @@ export function radetRoutes(deps: Dependencies, intake: Intake) {
     .route('/', createPages(deps))
     .route('/', roundLifePages(deps))
     .route('/', settingsPages(deps))
+    .route('/', placePages(deps))
+    .route('/', areaPages(deps))
+    .route('/', importPlacesPages(deps))
+    .route('/', placingPages(deps))
     .route('/', textPages(deps))
     .route('/', collectionPages(deps))
     .route('/', printDocuments(deps))

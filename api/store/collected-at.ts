@@ -1,4 +1,5 @@
-import type { Stop } from '../contract/index.ts';
+import type { Round, Stop } from '../contract/index.ts';
+import { placeCounting } from '../contract/places/register/place-register.ts';
 import type { Store } from './store.ts';
 
 /** Where answers were collected, and by whom: a stop of interviewers, or an invitation without any. */
@@ -9,14 +10,15 @@ interface Places {
   readonly invitations: Pick<Store['invitations'], 'list'>;
 }
 
-/** Everything that an answer of the round can name as its stop. */
+/** Everything that an answer of the round can name as its stop; a merged place is the one that it counts at. */
 export async function stopsAndInvitations(
   { stops, invitations }: Places,
-  round: string,
+  round: Pick<Round, 'id' | 'places' | 'retiredPlaces'>,
 ): Promise<readonly CollectedAt[]> {
-  const [visited, invited] = await Promise.all([stops.list(round), invitations.list(round)]);
+  const [visited, invited] = await Promise.all([stops.list(round.id), invitations.list(round.id)]);
+  const countsAt = placeCounting(round);
   return [
     ...visited,
     ...invited.map(({ id, venue, place }) => ({ id, venue, place, interviewers: [] })),
-  ];
+  ].map((at) => ({ ...at, place: at.place && countsAt(at.place) }));
 }

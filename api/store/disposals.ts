@@ -107,6 +107,7 @@ const TEXTS = `(select id from free_text where response in ${COVERED})`;
 
 /** In this order, so that nothing refers to what is gone. */
 const ERASE_ANSWERS: readonly string[] = [
+  `delete from place_coding where text in ${TEXTS}`,
   `delete from worry_handled where text in ${TEXTS}`,
   `delete from worry where text in ${TEXTS}`,
   `delete from text_correction where text in ${TEXTS}`,

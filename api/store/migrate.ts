@@ -14,6 +14,7 @@ import { flagged } from './migrations/0008-flagged.ts';
 import { events } from './migrations/0009-events.ts';
 import { disposal } from './migrations/0010-disposal.ts';
 import { keptAside } from './migrations/0011-kept-aside.ts';
+import { placeCoding } from './migrations/0012-place-coding.ts';
 import { StoreError } from './store-error.ts';
 
 /** "TrDi": marks a file as ours. */
@@ -32,6 +33,7 @@ const MIGRATIONS: readonly string[] = [
   events,
   disposal,
   keptAside,
+  placeCoding,
 ];
 
 /** The version that this program writes. */

@@ -2,6 +2,7 @@
 import { openReader } from './connections.ts';
 import { disposalReading } from './disposals.ts';
 import { invitationReading } from './invitations.ts';
+import { placingReading } from './placings.ts';
 import { publicationReading } from './publications.ts';
 import { questionnaireReading } from './questionnaires.ts';
 import { responseQueries } from './responses.ts';
@@ -19,6 +20,7 @@ export interface Answers {
   readonly responses: Omit<Store['responses'], 'accept'>;
   readonly withdrawals: Omit<Store['withdrawals'], 'withdraw' | 'withdrawAside'>;
   readonly snapshots: Omit<Store['snapshots'], 'insert' | 'insertText'>;
+  readonly placings: ReturnType<typeof placingReading>;
   readonly disposals: ReturnType<typeof disposalReading>;
   readonly publications: Omit<Store['publications'], 'insert'>;
   close(): void;
@@ -38,6 +40,7 @@ export function openAnswers(path: string): Answers {
     invitations: invitationReading(reader),
     responses: responseQueries(reader),
     withdrawals: withdrawalReading(reader),
+    placings: placingReading(reader),
     disposals: disposalReading(reader),
     snapshots: snapshotReading(reader),
     publications: publicationReading(reader),

@@ -12,6 +12,7 @@ import { incomingQueries } from './incoming.ts';
 import { invitationQueries } from './invitations.ts';
 import { createKeys, keyQueries } from './keys.ts';
 import { languageReviewQueries } from './language-reviews.ts';
+import { placingQueries } from './placings.ts';
 import { publicationQueries } from './publications.ts';
 import { questionnaireQueries } from './questionnaires.ts';
 import { responseQueries } from './responses.ts';
@@ -71,6 +72,7 @@ export async function storeOver(
       snapshots: snapshotQueries(reader, writer),
       languageReviews: languageReviewQueries(reader, writer),
       publications: publicationQueries(reader, writer),
+      placings: placingQueries(reader, writer),
       disposals: disposalQueries(reader, writer),
       events: eventQueries(reader, writer),
       accounts: accountQueries(reader, writer),

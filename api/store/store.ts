@@ -8,6 +8,7 @@ import type { DisposalStore } from './interface/disposals.ts';
 import type { EventStore } from './interface/events.ts';
 import type { IncomingStore } from './interface/incoming.ts';
 import type { KeptAsideStore } from './interface/kept-aside.ts';
+import type { PlacingStore } from './interface/placings.ts';
 import type { RoundStore } from './interface/rounds.ts';
 import type { SnapshotStore } from './interface/snapshots.ts';
 import type { TextStore } from './interface/texts.ts';
@@ -21,6 +22,7 @@ export interface Store
     SnapshotStore,
     AccountStore,
     EventStore,
+    PlacingStore,
     DisposalStore {
   /**
    * Resolves when the database can be read and written.

@@ -146,6 +146,14 @@ export interface Tables {
     up_to: number;
     content: string;
   };
+  place_coding: {
+    number: Generated<number>;
+    text: number;
+    round: string;
+    place: string | null;
+    account: number | null;
+    coded_on: string;
+  };
   event: {
     number: Generated<number>;
     day: string;

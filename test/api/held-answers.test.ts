@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mergePlaces, putPlaces } from '../../api/contract/places/register/place-register.ts';
 import { holdAnswers } from '../../api/held-answers.ts';
 import { computePriorities } from '../../api/rank-round.ts';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
@@ -38,9 +39,10 @@ describe('answers that are held between rankings', () => {
     const readAnswers = holdAnswers({
       withdrawals: store.withdrawals,
       disposals: store.disposals,
-      responses: {
-        async upTo(id, sequence, after) {
-          const found = await store.responses.upTo(id, sequence, after);
+      placings: {
+        state: store.placings.state,
+        async counted(id, sequence, after) {
+          const found = await store.placings.counted(id, sequence, after);
           read.push(...found.map(({ response }) => response.id));
           return found;
         },
@@ -89,6 +91,30 @@ describe('answers that are held between rankings', () => {
     expect(held).toEqual(anew);
     // Of the 44 that came after, those numbered 21, 28, … 63 are visitors.
     expect(held.respondents).toBe(44 - 7);
+  });
+
+  test('count a merged place at the one that it was merged into, from the next ranking on', async () => {
+    const { store, round, both } = await sixtyAnswers();
+    await both(60);
+    const [place] = round.places;
+    if (!place) throw new Error('the fixture has places');
+    const other = { ...place, code: 'en-annan', label: 'En annan' };
+    const event = { kind: 'places-merged', day: '2026-05-04', account: null } as const;
+    const named = (await both(60)).held.places.find(({ id }) => id === place.code);
+    await store.rounds.revise(
+      round.id,
+      null,
+      (known) => mergePlaces(putPlaces(known, [other]), place.code, 'en-annan'),
+      event,
+    );
+    const { held, anew } = await both(60);
+    expect(held).toEqual(anew);
+    expect(held.places.map(({ id }) => id)).not.toContain(place.code);
+    expect(held.places.find(({ id }) => id === 'en-annan')).toMatchObject({
+      ...named,
+      id: 'en-annan',
+      label: 'En annan',
+    });
   });
 
   test('are kept apart by round, however many rounds are asked for', async () => {

@@ -1,6 +1,7 @@
 /** A round's stored answers as a dialogue package: one row a person. */
 import type { Catalogue, DialogueRow, Round } from '../../contract/index.ts';
 import { WISH_ACTORS } from '../../contract/index.ts';
+import { formerPlaces } from '../../contract/places/register/place-register.ts';
 import type { Questionnaire } from '../../contract/questionnaire/questionnaire.ts';
 import type { PackageContent, PackageWish } from '../../report/dialogue-package/package-content.ts';
 import { catalogueLabels } from '../../report/labels.ts';
@@ -39,7 +40,7 @@ export function roundContent(
     wishes: stored.flatMap(({ response }) => wishesOf(response)),
     columns: packageColumns(stored, stops, questionnaires),
     questionnaires: composedAmong(stored, questionnaires),
-    places: round.places,
+    places: [...round.places, ...formerPlaces(round)],
     margins: round.margins,
     labels: catalogueLabels(catalogue, round),
   };

@@ -43,7 +43,7 @@ export function typingPages(deps: Dependencies, { receive }: Intake) {
       const message = `Skriv dagen då papperet fylldes i, från ${round.opensOn} till ${latest}.`;
       problems.push({ message, href: '#dag' });
     }
-    const places = await stopsAndInvitations(store, round.id);
+    const places = await stopsAndInvitations(store, round);
     if (plats !== '' && !places.some(({ id }) => id === plats))
       problems.push({ message: 'Välj en plats i listan, eller ingen.', href: '#plats' });
     return problems;

@@ -105,7 +105,7 @@ export async function typingView(
     store.sheets.latest(round.id, 1),
     store.sheets.count(round.id, today),
     store.sheets.count(round.id),
-    stopsAndInvitations(store, round.id),
+    stopsAndInvitations(store, round),
   ]);
   const sections = sectionsOf(questions, shown);
   const wrong = sections.flatMap(({ fields }) => fields).filter(({ error }) => error !== null);

@@ -26,8 +26,8 @@ export const REGISTER_ENTRIES: readonly RegisterEntry[] = [
       'Tills de gallras enligt regeln på sidan Gallring. Utan regel bevaras de. Den som har kvittokoden kan återkalla sitt svar; då blir bara nummer, id och kontrollsumma kvar.',
   },
   {
-    what: 'Texter, maskerade: det som skrevs med egna ord, utan det som pekar ut någon. Rättelser av maskningen.',
-    tables: ['free_text', 'text_correction', 'unmasked_response'],
+    what: 'Texter, maskerade: det som skrevs med egna ord, utan det som pekar ut någon. Rättelser av maskningen, och vilken plats en text har fått.',
+    tables: ['free_text', 'text_correction', 'unmasked_response', 'place_coding'],
     why: 'För att förstå vad som ligger bakom siffrorna.',
     who: 'Alla roller. Originalet ser bara samordnaren, en text i taget, och det antecknas.',
     howLong: LIKE_ANSWERS,
