@@ -92,6 +92,26 @@ function readProxies(environment: Environment): number {
   );
 }
 
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
+
+/** Settings that can be used and are likely a mistake, one Swedish sentence each. */
+export function settingWarnings(config: Config): readonly string[] {
+  const { publicUrl, tls, proxies, host } = config;
+  if (tls !== null) return [];
+  if (publicUrl.startsWith('https:')) {
+    return proxies > 0
+      ? []
+      : [
+          'PUBLIC_URL börjar med https, men servern har varken certifikat eller TRUST_PROXY. Står en proxy framför räknas alla besökare som en enda; sätt TRUST_PROXY=1.',
+        ];
+  }
+  return LOOPBACK.test(host)
+    ? []
+    : [
+        `Servern nås på ${host} utan HTTPS. Svar och lösenord kan läsas på vägen, och surfplattor kan inte användas; ange --tls-cert och --tls-key, eller sätt en proxy framför.`,
+      ];
+}
+
 /**
  * Reads the settings: PORT, HOST, DATA_DIR, PUBLIC_URL, TRUST_PROXY, LOG_LEVEL,
  * RATE_LIMIT, ADDRESS_LIMIT.

@@ -10,7 +10,7 @@ import { municipalities } from '../seed/municipalities/all.ts';
 import { createApp } from './app.ts';
 import { renewWords } from './ask-round.ts';
 import { readCertificate } from './certificate.ts';
-import type { Config } from './config.ts';
+import { type Config, settingWarnings } from './config.ts';
 import type { Dependencies } from './dependencies.ts';
 import { followCertificate } from './follow-certificate.ts';
 import { keepQuestionnaires } from './keep-questionnaires.ts';
@@ -75,6 +75,7 @@ export async function startServer(
     );
   }
   const log = options.log ?? createLog(config.logLevel, now);
+  for (const warning of settingWarnings(config)) log.warn(warning);
   const store = await openStore(config.databasePath, {
     onTrouble: ({ code, message }) => log.error({ trouble: code }, message),
     onRecovery: () => log.info('Databasen går att skriva i igen, och nya svar tas emot.'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../api/config.ts';
+import { readConfig, settingWarnings } from '../../api/config.ts';
 
 describe('settings', () => {
   test('have sensible values where nothing is said', () => {
@@ -73,5 +73,15 @@ describe('settings', () => {
     expect(() => readConfig({ PUBLIC_URL: 'http://dialog.exempel.se' }, { tls })).toThrow(
       'PUBLIC_URL är ”http://dialog.exempel.se” men servern talar HTTPS',
     );
+  });
+
+  test.each([
+    [{ PUBLIC_URL: 'https://dialog.exempel.se' }, [expect.stringContaining('TRUST_PROXY=1')]],
+    [{ PUBLIC_URL: 'https://dialog.exempel.se', TRUST_PROXY: '1', HOST: '0.0.0.0' }, []],
+    [{ HOST: '0.0.0.0' }, [expect.stringContaining('nås på 0.0.0.0 utan HTTPS')]],
+    [{ HOST: '::1' }, []],
+    [{}, []],
+  ])('that are likely a mistake are warned of: %j', (environment, warnings) => {
+    expect(settingWarnings(readConfig(environment))).toEqual(warnings);
   });
 });
