@@ -15,7 +15,8 @@ export function builtScreens(): string {
   writeFileSync(
     join(folder, 'server', 'screens.js'),
     `export const assetsFromManifest = () => ({});
-     export const createScreens = () => ({ site: { start: () => 'start', problem: () => 'problem' }, council: { collection: {} } });`,
+     const site = { start: () => 'start', problem: () => 'problem' };
+     export const createScreens = () => ({ site, survey: { languages: [] }, council: { collection: {} } });`,
   );
   return folder;
 }
