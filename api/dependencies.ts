@@ -57,6 +57,8 @@ export interface Dependencies {
   readonly rateLimit: number | null;
   /** Answers at once from one address, and as many again in ten minutes; `null` is no limit. */
   readonly addressLimit: number | null;
+  /** Whether who sees answers must have a second factor. */
+  readonly secondFactor: 'required' | 'offered';
   /** Shown on the sign-in page of the example, and nowhere else. */
   readonly exampleSignIn: {
     readonly username: string;

@@ -109,6 +109,7 @@ export async function startServer(
     proxies: config.proxies,
     rateLimit: config.rateLimit,
     addressLimit: config.addressLimit,
+    secondFactor: options.exampleSignIn ? 'offered' : 'required',
     exampleSignIn: options.exampleSignIn ?? null,
   });
   try {

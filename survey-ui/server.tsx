@@ -1,6 +1,7 @@
 /** The door of the server bundle: every page, as a function from data to HTML. */
 import type { ClientManifest, ScreenAssets, Screens } from '../api/contract/screens.ts';
 import { createLawScreens } from './council/law/law-screens.tsx';
+import { createPeopleScreens } from './council/people/people-screens.tsx';
 import { createPlaceScreens } from './council/places/place-screens.tsx';
 import { createRoundLifeScreens } from './council/round/round-life-screens.tsx';
 import { createCouncilScreens } from './council/screens.tsx';
@@ -38,5 +39,6 @@ export function createScreens(assets: ScreenAssets): Screens {
     law: createLawScreens(assets),
     roundLife: createRoundLifeScreens(assets),
     places: createPlaceScreens(assets),
+    people: createPeopleScreens(assets),
   };
 }

@@ -56,8 +56,12 @@ export type WishActor = (typeof WISH_ACTORS)[number];
 export const INTERVIEWER_KINDS = ['uniformed-police', 'municipal', 'volunteer'] as const;
 export type InterviewerKind = (typeof INTERVIEWER_KINDS)[number];
 
-export const ROLES = ['coordinator', 'council', 'steering', 'unit'] as const;
+/** `coordinator` is the municipality's; `police` the police's, who never sees a row or an original. */
+export const ROLES = ['coordinator', 'police', 'council', 'steering', 'unit'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Those who may ask for a new snapshot. */
+export const SNAPSHOT_MAKERS: readonly Role[] = ['coordinator', 'police', 'council'];
 
 /** What an answer was marked with as it arrived; only the code is stored, and nothing is refused for it. */
 export const QUALITY_FLAGS = [

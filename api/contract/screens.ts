@@ -4,6 +4,7 @@
  */
 import type { CouncilScreens } from './screens/council.ts';
 import type { LawScreens } from './screens/law.ts';
+import type { PeopleScreens } from './screens/people.ts';
 import type { PlaceScreens } from './screens/places.ts';
 import type { RoundLifeScreens } from './screens/round-life.ts';
 import type { SiteScreens } from './screens/site.ts';
@@ -18,6 +19,7 @@ export interface Screens {
   readonly law: LawScreens;
   readonly roundLife: RoundLifeScreens;
   readonly places: PlaceScreens;
+  readonly people: PeopleScreens;
 }
 
 /** Addresses of the built client files, as a page writes them. */

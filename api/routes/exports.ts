@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import { findRound } from '../http/find-round.ts';
+import { noteEvent } from '../http/note-event.ts';
 import { requireRole } from '../http/sessions.ts';
 
 /**
@@ -14,6 +15,7 @@ export function exportRoutes(deps: Dependencies) {
     requireRole('coordinator'),
     async (c) => {
       const round = await findRound(deps, c.req.param('round'));
+      await noteEvent(deps, c, round.id, 'rows-exported');
       const upTo = await deps.store.responses.lastSequence(round.id);
       const dialect = c.req.query('format') === 'excel' ? 'excel' : 'comma';
       const bytes = await deps.makeFile({ kind: 'export', round: round.id, upTo, dialect });

@@ -14,6 +14,10 @@ import { languagePages } from './radet/language-pages.ts';
 import { disclosurePages } from './radet/law/disclosure-pages.ts';
 import { disposalPages } from './radet/law/disposal-pages.ts';
 import { registerPages } from './radet/law/register-pages.ts';
+import { logPages } from './radet/log/log-pages.ts';
+import { accountPages } from './radet/people/account-pages.ts';
+import { linkPages } from './radet/people/link-pages.ts';
+import { ownAccountPages } from './radet/people/own-account-pages.ts';
 import { areaPages } from './radet/places/area-pages.ts';
 import { importPlacesPages } from './radet/places/import-pages.ts';
 import { placePages } from './radet/places/place-pages.ts';
@@ -42,7 +46,11 @@ export function radetRoutes(deps: Dependencies, intake: Intake) {
       return c.html(deps.screens.council.rounds(await roundsView(deps, account)));
     })
     .route('/', signInPages(deps))
-    .use('/:round/*', signedIn)
+    .route('/', linkPages(deps))
+    .use('/*', signedIn)
+    .route('/', accountPages(deps))
+    .route('/', ownAccountPages(deps))
+    .route('/', logPages(deps))
     .route('/', createPages(deps))
     .route('/', roundLifePages(deps))
     .route('/', settingsPages(deps))

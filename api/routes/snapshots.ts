@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { HeldSnapshot } from '../contract/index.ts';
+import { type HeldSnapshot, SNAPSHOT_MAKERS } from '../contract/index.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import { findRound } from '../http/find-round.ts';
@@ -9,6 +9,7 @@ import {
   seesUnpublished,
   snapshotText,
 } from '../http/find-snapshot.ts';
+import { noteEvent } from '../http/note-event.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { requireRole } from '../http/sessions.ts';
 import { publishPartly } from './publication/publish-snapshot.ts';
@@ -21,11 +22,12 @@ const JSON_TYPE = { 'content-type': 'application/json' };
  */
 export function snapshotRoutes(deps: Dependencies) {
   return new Hono<AppEnv>()
-    .post('/api/rounds/:round/snapshots', requireRole('coordinator', 'council'), async (c) => {
+    .post('/api/rounds/:round/snapshots', requireRole(...SNAPSHOT_MAKERS), async (c) => {
       const round = await findRound(deps, c.req.param('round'));
       if ((await deps.store.responses.count(round.id)) === 0)
         throw new ProblemError('too-few-answers');
       const { number } = await deps.makeSnapshot(round);
+      await noteEvent(deps, c, round.id, 'snapshot-made', `Läge ${number}`);
       c.header('Location', `/api/rounds/${round.id}/snapshots/${number}`);
       const asker = c.get('account');
       const { publication } = (await deps.store.snapshots.byNumber(round.id, number)) ?? {};

@@ -4,6 +4,7 @@ import { maskText } from '../contract/free-text/mask.ts';
 import { type TextField, textAt } from '../contract/free-text/response-texts.ts';
 import type { Span } from '../contract/free-text/span.ts';
 import type { Reader, Writer } from './connections.ts';
+import { recordEvent } from './events.ts';
 import { kindsOf } from './insert-texts.ts';
 import type { FreeText, TextFilter } from './interface/texts.ts';
 import type { Store } from './store.ts';
@@ -104,6 +105,8 @@ export function freeTextQueries(reader: Reader, writer: Writer): Store['texts'] 
             .insertInto('text_look')
             .values({ text, round, account, looked_on: day })
             .execute();
+          const subject = `Text ${text}`;
+          await recordEvent(transaction, round, { kind: 'original-read', day, account, subject });
           return textAt(JSON.parse(row.content), row.path);
         }),
       ),
@@ -142,6 +145,8 @@ export function freeTextQueries(reader: Reader, writer: Writer): Store['texts'] 
               made_on: day,
             })
             .execute();
+          const subject = `Text ${text}`;
+          await recordEvent(transaction, round, { kind: 'masking-changed', day, account, subject });
           return true;
         }),
       ),

@@ -1,5 +1,6 @@
 /** Reviews of languages: the very texts that were read, so that what changed since can be shown. */
 import type { Reader, Writer } from './connections.ts';
+import { recordEvent } from './events.ts';
 import type { LanguageReview } from './interface/rounds.ts';
 import type { Store } from './store.ts';
 
@@ -14,11 +15,15 @@ export function languageReviewQueries(reader: Reader, writer: Writer): Store['la
         account,
       };
       await writer.alone(() =>
-        writer.queries
-          .insertInto('language_review')
-          .values(row)
-          .onConflict((conflict) => conflict.column('digest').doNothing())
-          .execute(),
+        writer.queries.transaction().execute(async (transaction) => {
+          await transaction
+            .insertInto('language_review')
+            .values(row)
+            .onConflict((conflict) => conflict.column('digest').doNothing())
+            .execute();
+          const event = { day: reviewedOn, account, subject: language } as const;
+          await recordEvent(transaction, null, { kind: 'language-reviewed', ...event });
+        }),
       );
     },
     async reviewed(digests) {

@@ -15,6 +15,7 @@ import { events } from './migrations/0009-events.ts';
 import { disposal } from './migrations/0010-disposal.ts';
 import { keptAside } from './migrations/0011-kept-aside.ts';
 import { placeCoding } from './migrations/0012-place-coding.ts';
+import { people } from './migrations/0013-people.ts';
 import { StoreError } from './store-error.ts';
 
 /** "TrDi": marks a file as ours. */
@@ -34,6 +35,7 @@ const MIGRATIONS: readonly string[] = [
   disposal,
   keptAside,
   placeCoding,
+  people,
 ];
 
 /** The version that this program writes. */
@@ -75,20 +77,40 @@ export function olderVersion(connection: Database): number | null {
   return version > 0 && version < STORE_VERSION ? version : null;
 }
 
-/** Runs the steps that the file lacks, each in a transaction of its own; safe to run at every start. */
-export function migrate(connection: Database): void {
-  for (;;) {
-    const done = connection
-      .transaction(() => {
-        const version = readNumber(connection, 'user_version');
-        const step = MIGRATIONS[version];
-        if (step === undefined) return true;
-        connection.exec(step);
-        connection.pragma(`application_id = ${APPLICATION_ID}`);
-        connection.pragma(`user_version = ${version + 1}`);
-        return false;
-      })
-      .immediate();
-    if (done) return;
+/**
+ * Runs the steps that the file lacks, each in a transaction of its own; safe to run at every start.
+ * A table that others refer to can only be made anew while references are not watched; they are
+ * looked through before the step is kept.
+ *
+ * @param upTo - to a version before the newest, for what was written by older programs
+ * @throws StoreError `damaged` when a step would leave a reference to nothing
+ */
+export function migrate(connection: Database, upTo = STORE_VERSION): void {
+  const watched = readNumber(connection, 'foreign_keys');
+  connection.pragma('foreign_keys = off');
+  try {
+    while (!runStep(connection, upTo));
+  } finally {
+    connection.pragma(`foreign_keys = ${watched}`);
   }
+}
+
+/** @returns whether there was no step left */
+function runStep(connection: Database, upTo: number): boolean {
+  return connection
+    .transaction(() => {
+      const version = readNumber(connection, 'user_version');
+      const step = MIGRATIONS[version];
+      if (step === undefined || version >= upTo) return true;
+      connection.exec(step);
+      if (connection.pragma('foreign_key_check', { simple: true }) !== undefined)
+        throw new StoreError(
+          'damaged',
+          `Databasen kan inte uppgraderas till version ${version + 1}: en rad hänvisar till något som inte finns. Återställ en säkerhetskopia och hör av dig.`,
+        );
+      connection.pragma(`application_id = ${APPLICATION_ID}`);
+      connection.pragma(`user_version = ${version + 1}`);
+      return false;
+    })
+    .immediate();
 }

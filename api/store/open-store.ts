@@ -2,7 +2,7 @@
 import { randomBytes as cryptoRandomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { createAccept } from './accept-responses.ts';
-import { accountQueries, sessionQueries } from './accounts.ts';
+import { accountQueries } from './accounts.ts';
 import { type ConnectionOptions, type Connections, openConnections } from './connections.ts';
 import { keptAsideQueries } from './decide-aside.ts';
 import { disposalQueries } from './disposals.ts';
@@ -18,6 +18,7 @@ import { questionnaireQueries } from './questionnaires.ts';
 import { responseQueries } from './responses.ts';
 import { roundQueries } from './rounds.ts';
 import { senderQueries } from './senders.ts';
+import { sessionQueries } from './sessions.ts';
 import { sheetQueries } from './sheets.ts';
 import { snapshotQueries } from './snapshots.ts';
 import { stopQueries } from './stops.ts';

@@ -13,6 +13,7 @@ export type StoreErrorCode =
   | 'taken'
   /** Somebody else changed it since it was read. */
   | 'stale'
+  | 'last-coordinator'
   | 'unreadable';
 
 /** A fault of the store in one plain Swedish sentence: what, where, and what to do. */

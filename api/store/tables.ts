@@ -126,8 +126,26 @@ export interface Tables {
     username: string;
     password_hash: string;
     role: string;
+    deactivated_on: Generated<string | null>;
+    signed_in_on: Generated<string | null>;
+    totp_secret: Generated<string | null>;
+    totp_step: Generated<number>;
   };
-  session: { token_hash: string; account: number; expires_at: number };
+  recovery_code: { account: number; code_hash: string; used_on: Generated<string | null> };
+  account_link: {
+    token_hash: string;
+    account: number;
+    kind: 'invitation' | 'reset';
+    made_on: string;
+    last_day: string;
+    state: Generated<'open' | 'used' | 'revoked'>;
+  };
+  session: {
+    token_hash: string;
+    account: number;
+    expires_at: number;
+    begun_on: Generated<string>;
+  };
   language_review: {
     number: Generated<number>;
     language: string;

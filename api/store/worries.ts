@@ -1,12 +1,14 @@
 /** The queue of texts that somebody must read, and what was done about them. */
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Worry } from '../contract/free-text/worry.ts';
 import type { Role } from '../contract/index.ts';
 import type { Reader, Writer } from './connections.ts';
+import { recordEvent } from './events.ts';
 import { NOT_WITHDRAWN } from './free-texts.ts';
 import type { QueuedWorry } from './interface/texts.ts';
 import { countKeptWorries, listKeptWorries } from './kept-aside-worries.ts';
 import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
 
 export function worryQueries(reader: Reader, writer: Writer): Store['worries'] {
   const LATEST = sql<number>`(select max(id) from text_correction where text = worry.text)`;
@@ -74,8 +76,8 @@ export function worryQueries(reader: Reader, writer: Writer): Store['worries'] {
       return count + (await countKeptWorries(reader, round));
     },
     async handle({ round, text, account, role, note, day }) {
-      const { numInsertedOrUpdatedRows: inserted = 0n } = await writer.alone(() =>
-        writer.queries
+      const handling = (transaction: Pick<Kysely<Tables>, 'insertInto'>) =>
+        transaction
           .insertInto('worry_handled')
           .columns(['text', 'account', 'role', 'note', 'handled_on'])
           .expression((select) =>
@@ -94,7 +96,14 @@ export function worryQueries(reader: Reader, writer: Writer): Store['worries'] {
               .where(NOT_WITHDRAWN),
           )
           .onConflict((conflict) => conflict.column('text').doNothing())
-          .executeTakeFirstOrThrow(),
+          .executeTakeFirstOrThrow();
+      const inserted = await writer.alone(() =>
+        writer.queries.transaction().execute(async (transaction) => {
+          const { numInsertedOrUpdatedRows: rows = 0n } = await handling(transaction);
+          const event = { kind: 'worry-handled', day, account, subject: `Text ${text}` } as const;
+          if (rows > 0n) await recordEvent(transaction, round, event);
+          return rows;
+        }),
       );
       return inserted > 0n;
     },

@@ -94,10 +94,12 @@ interface PasswordInputProps {
   readonly name: string;
   readonly label: string;
   readonly error?: ComponentChildren;
+  /** One that is being chosen: a password manager may propose it. */
+  readonly isNew?: boolean;
 }
 
 /** The password of a sign-in; a password manager may fill it and it may be pasted. */
-export function PasswordInput({ name, label, error }: PasswordInputProps) {
+export function PasswordInput({ name, label, error, isNew = false }: PasswordInputProps) {
   return (
     <FieldFrame id={name} label={label} error={error}>
       <input
@@ -105,7 +107,7 @@ export function PasswordInput({ name, label, error }: PasswordInputProps) {
         type="password"
         id={name}
         name={name}
-        autocomplete="current-password"
+        autocomplete={isNew ? 'new-password' : 'current-password'}
         aria-describedby={describedBy(name, { error })}
         aria-invalid={error ? true : undefined}
       />

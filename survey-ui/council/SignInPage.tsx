@@ -10,6 +10,55 @@ interface SignInPageProps extends PageAssets {
   readonly view: SignInView;
 }
 
+function PasswordForm({ view: { problem, next, username } }: Pick<SignInPageProps, 'view'>) {
+  return (
+    <>
+      {problem && <ErrorSummary errors={[{ message: problem, href: '#username' }]} />}
+      <h1>Logga in</h1>
+      <p>Här ser samordnare, råd och styrgrupp vad som oroar mest och hur säkert det är.</p>
+      <form method="post" action="/radet/logga-in" class="flow sign-in">
+        <input type="hidden" name="next" value={next} />
+        <TextInput
+          name="username"
+          label="Användarnamn"
+          value={username}
+          autocomplete="username"
+          autocapitalize="off"
+        />
+        <PasswordInput name="password" label="Lösenord" />
+        <Button>Logga in</Button>
+      </form>
+    </>
+  );
+}
+
+function CodeForm({ view: { problem, next, ticket } }: Pick<SignInPageProps, 'view'>) {
+  return (
+    <>
+      {problem && <ErrorSummary errors={[{ message: problem, href: '#kod' }]} />}
+      <h1>Skriv koden från telefonen</h1>
+      <p>Öppna appen med koder och skriv de sex siffrorna för Trygghetsdialog.</p>
+      <form method="post" action="/radet/logga-in/kod" class="flow sign-in">
+        <input type="hidden" name="next" value={next} />
+        <input type="hidden" name="biljett" value={ticket ?? ''} />
+        <TextInput
+          name="kod"
+          label="Kod"
+          hint="Har du inte telefonen? Skriv en av dina reservkoder."
+          autocomplete="one-time-code"
+          autocapitalize="off"
+          autoFocus
+          {...(problem !== null && { error: problem })}
+        />
+        <Button>Fortsätt</Button>
+      </form>
+      <p>
+        <a href="/radet">Börja om</a>
+      </p>
+    </>
+  );
+}
+
 /** The way in to the council's pages. What failed is said of both fields at once, never of one. */
 export function SignInPage({ view, ...assets }: SignInPageProps) {
   const { problem, exampleSignIn } = view;
@@ -21,21 +70,15 @@ export function SignInPage({ view, ...assets }: SignInPageProps) {
       {...assets}
     >
       <Page context="Rådet">
-        {problem && <ErrorSummary errors={[{ message: problem, href: '#username' }]} />}
-        <h1>Logga in</h1>
-        <p>Här ser samordnare, råd och styrgrupp vad som oroar mest och hur säkert det är.</p>
-        <form method="post" action="/radet/logga-in" class="flow sign-in">
-          <input type="hidden" name="next" value={view.next} />
-          <TextInput
-            name="username"
-            label="Användarnamn"
-            value={view.username}
-            autocomplete="username"
-            autocapitalize="off"
-          />
-          <PasswordInput name="password" label="Lösenord" />
-          <Button>Logga in</Button>
-        </form>
+        {view.ticket === null ? <PasswordForm view={view} /> : <CodeForm view={view} />}
+        {view.isEmpty && (
+          <Notice kind="careful" title="Det finns inget konto än">
+            <p>
+              Den som sköter servern gör det första kontot:{' '}
+              <code>npx trygghetsdialog user add samordnare --role coordinator</code>
+            </p>
+          </Notice>
+        )}
         {exampleSignIn && (
           <Notice title="Exemplets inloggning">
             <p>

@@ -77,6 +77,7 @@ test('a session is known until it ends, and is gone when it is removed', async (
     id: account,
     username: 'a',
     role: 'unit',
+    hasSecondFactor: false,
   });
   expect(await store.sessions.account('t1', 100)).toBeUndefined();
   await store.sessions.remove('t1');

@@ -85,6 +85,7 @@ export async function testApp(options: TestAppOptions = {}) {
     proxies: 0,
     rateLimit: null,
     addressLimit: null,
+    secondFactor: 'offered',
     exampleSignIn: null,
     ...options.deps,
   };

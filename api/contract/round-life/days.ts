@@ -30,7 +30,7 @@ export function isLate({ closesOn, graceDays = GRACE_DAYS }: Days, today: string
 }
 
 /** @example dayAfter('2026-12-31', 1) // => "2027-01-01" */
-function dayAfter(day: string, days: number): string {
+export function dayAfter(day: string, days: number): string {
   const next = new Date(`${day}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + days);
   return next.toISOString().slice(0, 10);

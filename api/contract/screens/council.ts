@@ -29,6 +29,10 @@ export interface SignInView {
   /** Page to go to afterwards; a path under `/radet`. */
   readonly next: string;
   readonly exampleSignIn: { readonly username: string; readonly password: string } | null;
+  /** The password was right, and a code is asked for with this; `null` otherwise. */
+  readonly ticket: string | null;
+  /** Nobody has an account yet. */
+  readonly isEmpty: boolean;
 }
 
 export interface Link {

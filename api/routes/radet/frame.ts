@@ -1,5 +1,5 @@
 /** What surrounds the pages of a round: who is signed in, where one can go, which snapshot is shown. */
-import { ROLES, type Role, type Round } from '../../contract/index.ts';
+import { ROLES, type Role, type Round, SNAPSHOT_MAKERS } from '../../contract/index.ts';
 import type {
   CouncilFrame,
   RoundFrame,
@@ -68,7 +68,12 @@ const ROUND_PAGES = [
 }[];
 
 /** The pages that belong to no round. */
-const SITE_PAGES: readonly RoundPageEntry[] = [{ path: '', label: 'Omgångar', roles: ROLES }];
+const SITE_PAGES: readonly RoundPageEntry[] = [
+  { path: '', label: 'Omgångar', roles: ROLES },
+  { path: 'konton', label: 'Konton', roles: COORDINATOR },
+  { path: 'logg', label: 'Logg', roles: COORDINATOR },
+  { path: 'konto', label: 'Ditt konto', roles: ROLES },
+];
 
 export type RoundPath = (typeof ROUND_PAGES)[number]['pages'][number]['path'];
 
@@ -97,7 +102,7 @@ const isFor =
 
 /** Those who may ask for a new snapshot. */
 function mayMakeSnapshots({ role }: Account): boolean {
-  return role === 'coordinator' || role === 'council';
+  return SNAPSHOT_MAKERS.includes(role);
 }
 
 /** How a new snapshot is asked for, or `null` for those who may not. */

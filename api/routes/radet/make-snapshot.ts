@@ -3,11 +3,13 @@
  * press twice: whoever asks while one is under way, or from a page that has been overtaken, is led
  * to that one instead of a copy of it.
  */
+
 import type { Round } from '../../contract/index.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import type { AppContext } from '../../http/app-env.ts';
 import { findRound } from '../../http/find-round.ts';
 import { findSnapshot, notPublishable, seesUnpublished } from '../../http/find-snapshot.ts';
+import { noteEvent } from '../../http/note-event.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import { publishPartly } from '../publication/publish-snapshot.ts';
 import { roundAddress, snapshotAddress } from './frame.ts';
@@ -76,6 +78,7 @@ export function makeSnapshot(deps: Dependencies) {
     const known = await knownSnapshot(c);
     try {
       const { number, how } = await makeOnce(round, known);
+      if (how === NEW) await noteEvent(deps, c, round.id, 'snapshot-made', `Läge ${number}`);
       const made = await store.snapshots.byNumber(round.id, number);
       return made?.publication === 'held' && !seesUnpublished(c.get('account'))
         ? c.redirect(`${roundAddress(round.id)}/lagen?${HELD}=${number}`, 303)
@@ -98,6 +101,7 @@ export function publishHeld(deps: Dependencies) {
     if (!account || !(await publishPartly(deps, round, snapshot.number, account.id))) {
       throw notPublishable(snapshot.number);
     }
+    await noteEvent(deps, c, round, 'snapshot-published', `Läge ${snapshot.number}`);
     return c.redirect(`${snapshotAddress(round, snapshot.number)}?lage=${PUBLISHED}`, 303);
   };
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Round } from '../../contract/index.ts';
+import { type Round, SNAPSHOT_MAKERS } from '../../contract/index.ts';
 import type { SnapshotsView } from '../../contract/screens/council.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import type { AppContext, AppEnv } from '../../http/app-env.ts';
@@ -124,5 +124,5 @@ export function roundPages(deps: Dependencies) {
           : screens.council.snapshots(view),
       );
     })
-    .post('/:round/lagen', requireRole('coordinator', 'council'), makeSnapshot(deps));
+    .post('/:round/lagen', requireRole(...SNAPSHOT_MAKERS), makeSnapshot(deps));
 }

@@ -2,6 +2,7 @@
  * What people wrote in their own words: masked for all who work with the round, one original at a
  * time for the municipal coordinator, and the texts that somebody must read soon.
  */
+
 import { Hono } from 'hono';
 import { maskAlso, unmask } from '../../contract/free-text/correct-spans.ts';
 import { PERSONAL_KINDS, type Span } from '../../contract/free-text/span.ts';
@@ -9,6 +10,7 @@ import { stockholmDay } from '../../contract/stockholm-day.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import type { AppContext, AppEnv } from '../../http/app-env.ts';
 import { findRound } from '../../http/find-round.ts';
+import { noteEvent } from '../../http/note-event.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import { requireRole } from '../../http/sessions.ts';
 import { catalogueLabels } from '../../report/labels.ts';
@@ -102,6 +104,7 @@ export function textPages(deps: Dependencies) {
           limit: MOST_IN_A_FILE,
           offset: 0,
         });
+        await noteEvent(deps, c, round.id, 'texts-exported');
         c.header('Content-Type', 'text/csv; charset=utf-8');
         c.header('Content-Disposition', `attachment; filename="texter-${round.id}.csv"`);
         return c.body(textsCsv(found.texts.map((text) => textRow(text, labels))));

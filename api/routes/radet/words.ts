@@ -4,6 +4,7 @@ import { formatNumber } from '../../report/numbers.ts';
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   coordinator: 'samordnare',
+  police: 'polisens samordnare',
   council: 'rådet',
   steering: 'styrgruppen',
   unit: 'ansvarig enhet',

@@ -1,8 +1,10 @@
 /** The coordinator's page of invitations, and what its forms do. */
+
 import { Hono } from 'hono';
 import type { Dependencies } from '../../../dependencies.ts';
 import type { AppEnv } from '../../../http/app-env.ts';
 import { createInvitation } from '../../../http/create-invitation.ts';
+import { noteEvent } from '../../../http/note-event.ts';
 import { ProblemError } from '../../../http/problem-error.ts';
 import { requireRole } from '../../../http/sessions.ts';
 import { coordinatorPage } from '../coordinator-page.ts';
@@ -44,14 +46,17 @@ export function collectionPages(deps: Dependencies) {
           422,
         );
       }
-      await createInvitation(deps, page.round.id, read.invitation);
+      const { venue } = await createInvitation(deps, page.round.id, read.invitation);
+      await noteEvent(deps, c, page.round.id, 'invitation-made', venue);
       return c.redirect(`${page.home}?klart=inbjudan`, 303);
     })
     .post(`${at}/inbjudan/:id/avsluta`, coordinator, async (c) => {
       const { round, home } = await coordinatorPage(deps, c, 'insamling');
       const id = c.req.param('id');
-      if (!(await store.invitations.byId(round.id, id))) throw new ProblemError('not-found');
+      const invitation = await store.invitations.byId(round.id, id);
+      if (!invitation) throw new ProblemError('not-found');
       await store.invitations.end(round.id, id);
+      await noteEvent(deps, c, round.id, 'invitation-ended', invitation.venue);
       return c.redirect(`${home}?klart=avslutad`, 303);
     });
 }

@@ -1,4 +1,5 @@
 /** Typing in what was answered on paper: one sheet a form, each number once, the last one undone. */
+
 import { Hono } from 'hono';
 import { readSheet } from '../../../contract/questionnaire/paper/read-sheet.ts';
 import { toResponse } from '../../../contract/questionnaire/to-response.ts';
@@ -6,6 +7,7 @@ import { stockholmDay } from '../../../contract/stockholm-day.ts';
 import type { Dependencies } from '../../../dependencies.ts';
 import type { AppContext, AppEnv } from '../../../http/app-env.ts';
 import type { Intake } from '../../../http/intake.ts';
+import { noteEvent } from '../../../http/note-event.ts';
 import { requireRole } from '../../../http/sessions.ts';
 import { stopsAndInvitations } from '../../../store/collected-at.ts';
 import { type CoordinatorPage, coordinatorPage } from '../coordinator-page.ts';
@@ -95,6 +97,7 @@ export function typingPages(deps: Dependencies, { receive }: Intake) {
           : `Papperet kunde inte sparas: ${result.problem?.detail ?? ''}`;
       return show(c, page, { ...shown, problems: [{ message, href: '#nummer' }] }, 422);
     }
+    await noteEvent(deps, c, round.id, 'paper-typed', `Papper ${nummer}`);
     const kept = new URLSearchParams({ inskrivet: nummer });
     for (const name of KEPT) if (entered[name]) kept.set(name, entered[name]);
     return c.redirect(`${home}/papper?${kept}`, 303);
@@ -113,6 +116,7 @@ export function typingPages(deps: Dependencies, { receive }: Intake) {
     });
     if (stored) await store.withdrawals.withdraw(round.id, stored.sequence, stockholmDay(now()));
     await store.sheets.release(round.id, nummer);
+    await noteEvent(deps, c, round.id, 'paper-undone', `Papper ${nummer}`);
     return c.redirect(`${home}/papper?angrat=${encodeURIComponent(nummer)}`, 303);
   }
 

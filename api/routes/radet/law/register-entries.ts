@@ -89,8 +89,8 @@ export const REGISTER_ENTRIES: readonly RegisterEntry[] = [
     howLong: 'Bevaras.',
   },
   {
-    what: 'Konton: användarnamn, roll och lösenord i kontrollsumma (Argon2id). Inloggningar som pågår.',
-    tables: ['account', 'session'],
+    what: 'Konton: användarnamn, roll, lösenord i kontrollsumma (Argon2id), hemligheten för kod i telefon, reservkoder och länkar i kontrollsumma, och senaste dag. Inloggningar som pågår.',
+    tables: ['account', 'session', 'account_link', 'recovery_code'],
     why: 'För att rätt person ska se rätt sak.',
     who: COORDINATOR,
     howLong: 'Kontot finns kvar så att loggen går att läsa. En inloggning varar högst tolv timmar.',
