@@ -14,6 +14,7 @@ import { sameOrigin } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessions } from './http/sessions.ts';
 import { assetRoutes } from './routes/assets.ts';
+import { deviceRoutes } from './routes/devices.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { logoRoutes } from './routes/enkat/logo.ts';
 import { withdrawRoutes } from './routes/enkat/withdraw.ts';
@@ -50,6 +51,7 @@ export function createApp(deps: Dependencies): Hono<AppEnv> {
   app.route('/', healthRoutes(deps));
   app.route('/', responseRoutes(deps, intake));
   app.route('/', roundRoutes(deps));
+  app.route('/', deviceRoutes(deps, intake));
   app.route('/', questionnaireRoutes(deps));
   app.route('/', snapshotRoutes(deps));
   app.route('/', draftRoutes(deps));

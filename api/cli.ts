@@ -7,6 +7,7 @@ import { analyseCommand } from './cli/analyse-command.ts';
 import { backupCommand } from './cli/backup-command.ts';
 import { createCommand, withExamples } from './cli/create-command.ts';
 import { demoCommand } from './cli/demo-command.ts';
+import { deviceCommand } from './cli/device-command.ts';
 import { draftCommand } from './cli/draft-command.ts';
 import { explainError } from './cli/explain-error.ts';
 import { exportCommand } from './cli/export-command.ts';
@@ -37,7 +38,8 @@ function createProgram(terminal: Terminal) {
     .addCommand(backupCommand(terminal))
     .addCommand(verifyCommand(terminal))
     .addCommand(restoreCommand(terminal))
-    .addCommand(userCommand(terminal));
+    .addCommand(userCommand(terminal))
+    .addCommand(deviceCommand(terminal));
   return withExamples(program, [
     { about: 'Se allt med påhittade svar:', line: 'npx trygghetsdialog demo' },
     {

@@ -66,6 +66,12 @@ export const SNAPSHOT_MAKERS: readonly Role[] = ['coordinator', 'police', 'counc
 /** What an answer was marked with as it arrived; only the code is stored, and nothing is refused for it. */
 export const QUALITY_FLAGS = [
   'no-device',
+  /** From a tablet that had been revoked, had expired, or was connected for another round. */
+  'revoked-device',
+  'expired-device',
+  'other-round-device',
+  /** From a tablet whose clock errs. */
+  'clock-error',
   /** Sent without a form that the server gave out. */
   'no-form',
   /** Sent with the form of another answer. */

@@ -1,6 +1,13 @@
 /** What the log tells of: every change that somebody made, and every reading of raw text. */
 
 export const EVENT_KINDS = [
+  'stop-planned',
+  'stop-changed',
+  'stop-cancelled',
+  'device-made',
+  'device-code-made',
+  'device-renamed',
+  'device-revoked',
   'account-made',
   'account-invited',
   'account-reset',

@@ -7,8 +7,8 @@ import { ROLES, type Role, SNAPSHOT_MAKERS } from './codes.ts';
 export interface Permission {
   /** In Swedish, as it follows on a role: "Ser rangordningen". */
   readonly does: string;
-  /** `anyone` needs no account. */
-  readonly roles: readonly Role[] | 'anyone';
+  /** `anyone` needs no account; a `device` has a token or a code instead of one. */
+  readonly roles: readonly Role[] | 'anyone' | 'device';
   /** `METHOD /path`, as the router has them; one that ends in `*` stands for all that begin so. */
   readonly routes: readonly string[];
 }
@@ -37,6 +37,16 @@ export const PERMISSIONS: readonly Permission[] = [
       'GET /enkat/:round/logotyp/:digest',
       'GET /enkat/:round/aterkalla*',
       'POST /enkat/:round/aterkalla',
+      'POST /api/devices',
+    ],
+  },
+  {
+    does: 'Lämnar insatser och antal tillfrågade',
+    roles: 'device',
+    routes: [
+      'GET /api/device',
+      'PUT /api/rounds/:round/stops/:id',
+      'POST /api/rounds/:round/tallies',
     ],
   },
   {
@@ -128,9 +138,16 @@ export const PERMISSIONS: readonly Permission[] = [
     ],
   },
   {
-    does: 'Gör affischer, klasskoder och papper, och skriver in papper',
+    does: 'Planerar insatser, ansluter plattor, gör affischer, klasskoder och papper, skriver in papper',
     roles: COORDINATOR,
-    routes: [`GET ${round('/insamling')}*`, `POST ${round('/insamling')}*`],
+    routes: [
+      `GET ${round('/insatser')}*`,
+      `POST ${round('/insatser')}*`,
+      `GET ${round('/plattor')}`,
+      `POST ${round('/plattor')}*`,
+      `GET ${round('/insamling')}*`,
+      `POST ${round('/insamling')}*`,
+    ],
   },
   {
     does: 'Gallrar, lämnar ut och skriver ut registerförteckningen',

@@ -88,6 +88,26 @@ export const PROBLEMS = {
     sv: 'Ditt konto har inte rätt att göra detta.',
     en: 'Your account may not do this.',
   },
+  'unknown-code': {
+    status: 404,
+    sv: 'Koden stämmer inte. Kontrollera att den är rätt skriven.',
+    en: 'There is no such code.',
+  },
+  'used-code': {
+    status: 410,
+    sv: 'Koden är redan använd, på den här plattan eller en annan. Be samordnaren om en ny.',
+    en: 'The code has been used.',
+  },
+  'old-code': {
+    status: 410,
+    sv: 'Koden har gått ut. Be samordnaren om en ny.',
+    en: 'The code has expired.',
+  },
+  'unknown-device': {
+    status: 401,
+    sv: 'Plattan är inte ansluten. Anslut den med en ny kod; svaren på den finns kvar.',
+    en: 'The device is not connected.',
+  },
   'cross-site': {
     status: 403,
     sv: 'Anropet kom från en annan webbplats och stoppades.',

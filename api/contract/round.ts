@@ -119,5 +119,7 @@ export const Stop = z.object({
   mode: z.enum(['street', 'school']),
   interviewers: z.array(z.object({ kind: z.enum(INTERVIEWER_KINDS), count: z.int() })),
   planned: z.nullable(z.int()),
+  /** Why it was called off; left out while it stands. */
+  cancelled: z.optional(z.string()),
 });
 export type Stop = z.infer<typeof Stop>;

@@ -3,6 +3,7 @@
  * server bundle, and `api/server.ts` hands them in, so that `api/` never imports a component.
  */
 import type { CouncilScreens } from './screens/council.ts';
+import type { FieldScreens } from './screens/field.ts';
 import type { LawScreens } from './screens/law.ts';
 import type { PeopleScreens } from './screens/people.ts';
 import type { PlaceScreens } from './screens/places.ts';
@@ -20,6 +21,7 @@ export interface Screens {
   readonly roundLife: RoundLifeScreens;
   readonly places: PlaceScreens;
   readonly people: PeopleScreens;
+  readonly field: FieldScreens;
 }
 
 /** Addresses of the built client files, as a page writes them. */

@@ -13,8 +13,10 @@ import { seenContents } from './seen-contents.ts';
 
 /** How an answer came. */
 export interface Arrival {
-  /** `staff` is somebody signed in. */
-  readonly sender: 'anonymous' | 'staff';
+  /** `staff` is somebody signed in, `device` a tablet that is connected. */
+  readonly sender: 'anonymous' | 'staff' | 'device';
+  /** What is odd about the tablet. */
+  readonly deviceFlags?: readonly QualityFlag[];
   /** The form that it came with, opened; `null` without one that can be. */
   readonly form: IssuedForm | null;
   /** Whether the field that no person sees was filled in. */
@@ -80,6 +82,7 @@ export function qualityFlags({ store, now, log }: FlagDependencies): QualityFlag
       if (fromStaff) flags.push('no-device');
       else flags.push(...formFlags(response, arrival, nowMs / 1000));
     }
+    flags.push(...(arrival.deviceFlags ?? []));
     if (hiddenField === true) flags.push('hidden-field');
     recall(round.id);
     const { copy, burst } = seen.add(round.id, response, nowMs);

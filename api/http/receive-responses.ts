@@ -91,7 +91,7 @@ export function judgeResponses(deps: JudgeDependencies): JudgeResponses {
         return { kind: 'response', response, content, digest, flags, texts: rules.mask(response) };
       };
       if (problem === null) return take(response);
-      const oddDay = arrival.sender === 'staff' ? DATE_FLAGS[problem.code] : undefined;
+      const oddDay = arrival.sender !== 'anonymous' ? DATE_FLAGS[problem.code] : undefined;
       if (response !== null && oddDay !== undefined) return take(response, oddDay);
       const texts = rules.items.worriesIn(item);
       return { kind: 'refused', id: readId(item), content, digest, problem, texts };

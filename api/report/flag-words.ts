@@ -15,6 +15,26 @@ export const FLAG_WORDS: Readonly<Record<QualityFlag, FlagWords>> = {
       'Svaret säger sig komma från gatan, en skola eller ett papper, men skickades inte av någon vi känner.',
     chance: 'Säger inget om svaret är äkta.',
   },
+  'revoked-device': {
+    label: 'Spärrad platta',
+    meaning: 'Svaret kom från en platta som var spärrad när det kom fram.',
+    chance: 'Kan vara ett äkta svar som väntade på plattan.',
+  },
+  'expired-device': {
+    label: 'Plattans tid ute',
+    meaning: 'Svaret kom från en platta vars anslutning hade gått ut.',
+    chance: 'Kan vara ett äkta svar som väntade på plattan.',
+  },
+  'other-round-device': {
+    label: 'Platta för annan omgång',
+    meaning: 'Plattan var ansluten för en annan omgång.',
+    chance: 'Händer när en platta lånas mellan omgångar.',
+  },
+  'clock-error': {
+    label: 'Fel klocka',
+    meaning: 'Plattans klocka gick mer än tio minuter fel, så dagen kan vara fel.',
+    chance: 'Säger inget om svaret är äkta.',
+  },
   'no-form': {
     label: 'Utan formulär',
     meaning: 'Svaret skickades utan enkätens formulär, som när ett program skickar.',

@@ -10,6 +10,8 @@ import { collectionPages } from './radet/collection/collection-pages.ts';
 import { printDocuments } from './radet/collection/print-documents.ts';
 import { senderPages } from './radet/collection/sender-pages.ts';
 import { typingPages } from './radet/collection/typing-pages.ts';
+import { devicePages } from './radet/field/device-pages.ts';
+import { stopPages } from './radet/field/stop-pages.ts';
 import { languagePages } from './radet/language-pages.ts';
 import { disclosurePages } from './radet/law/disclosure-pages.ts';
 import { disposalPages } from './radet/law/disposal-pages.ts';
@@ -58,6 +60,8 @@ export function radetRoutes(deps: Dependencies, intake: Intake) {
     .route('/', areaPages(deps))
     .route('/', importPlacesPages(deps))
     .route('/', placingPages(deps))
+    .route('/', stopPages(deps))
+    .route('/', devicePages(deps))
     .route('/', textPages(deps))
     .route('/', collectionPages(deps))
     .route('/', printDocuments(deps))

@@ -1,13 +1,19 @@
 import { Hono } from 'hono';
-import { ResponseBatch } from '../contract/index.ts';
+import { type ItemResult, type QualityFlag, ResponseBatch } from '../contract/index.ts';
+import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppEnv } from '../http/app-env.ts';
+import { deviceOf, deviceState } from '../http/devices.ts';
 import { findRound, roundsOfTurn } from '../http/find-round.ts';
 import { openForm } from '../http/form-token.ts';
 import type { Intake } from '../http/intake.ts';
 import type { Arrival } from '../http/quality-flags.ts';
 import { refuseToWait, throttled } from '../http/throttle.ts';
 import { validatedJson } from '../http/validated-json.ts';
+import type { Device } from '../store/interface/devices.ts';
+
+/** More than this, and the day of an answer may be another. */
+const MOST_MINUTES_WRONG = 10;
 
 const batch = validatedJson(ResponseBatch, (issue) =>
   issue.code === 'too_big' && issue.path[0] === 'responses' ? 'too-many-responses' : undefined,
@@ -18,14 +24,41 @@ const batch = validatedJson(ResponseBatch, (issue) =>
  * outcome per item, in the order sent, and only after what was taken in is durable.
  */
 export function responseRoutes(
-  deps: Pick<Dependencies, 'store'>,
+  deps: Pick<Dependencies, 'store' | 'now'>,
   { receive, throttle, formKey }: Intake,
 ) {
   const store = { rounds: roundsOfTurn(deps.store.rounds) };
 
+  /** What is odd about a tablet is marked, and its answers are taken: they were given in good faith. */
+  function fromDevice(device: Device, round: string): Arrival {
+    const state = deviceState(device, stockholmDay(deps.now()));
+    const deviceFlags: QualityFlag[] = state === 'active' ? [] : [`${state}-device`];
+    if (device.rounds.length > 0 && !device.rounds.includes(round))
+      deviceFlags.push('other-round-device');
+    if (Math.abs(device.clockError ?? 0) > MOST_MINUTES_WRONG) deviceFlags.push('clock-error');
+    return { sender: 'device', form: null, deviceFlags };
+  }
+
   async function arrivalOf(round: string, { formToken, hiddenField }: ResponseBatch) {
     const form = formToken ? openForm(await formKey(), round, formToken) : null;
     return { sender: 'anonymous', form, hiddenField: hiddenField === true } satisfies Arrival;
+  }
+
+  /** What is sent again, since the answer was lost on the way, is not counted again. */
+  async function countSent(
+    device: Device,
+    { deviceFlags = [] }: Arrival,
+    results: readonly ItemResult[],
+  ) {
+    const count = (outcome: ItemResult['outcome']) =>
+      results.filter((result) => result.outcome === outcome).length;
+    const received = count('created');
+    const sent = {
+      received,
+      flagged: deviceFlags.length > 0 ? received : 0,
+      refused: count('refused'),
+    };
+    await deps.store.devices.count(device.id, sent, stockholmDay(deps.now()));
   }
 
   return new Hono<AppEnv>().post(
@@ -36,9 +69,11 @@ export function responseRoutes(
       const body = c.req.valid('json');
       const round = await findRound({ store }, c.req.param('round'));
       refuseToWait(throttle.answers(c, body.responses.length));
-      return c.json({
-        results: await receive(round, body.responses, await arrivalOf(round.id, body)),
-      });
+      const device = await deviceOf(deps, c);
+      const arrival = device ? fromDevice(device, round.id) : await arrivalOf(round.id, body);
+      const results = await receive(round, body.responses, arrival);
+      if (device) await countSent(device, arrival, results);
+      return c.json({ results });
     },
   );
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Invitation } from '../contract/index.ts';
 import type { Reader, Writer } from './connections.ts';
 import type { Store } from './store.ts';
@@ -39,19 +38,6 @@ export function invitationReading(reader: Reader): Reading {
         .where('round', '=', round)
         .execute();
       return rows.map(({ content }) => parse(content)).sort(byKindAndVenue);
-    },
-    async received(round) {
-      // An answer that was withdrawn has no content left to read.
-      const stop = sql<
-        string | null
-      >`iif(json_valid(content), json_extract(content, '$.stop'), null)`;
-      const rows = await reader
-        .selectFrom('response')
-        .select((select) => [stop.as('stop'), select.fn.countAll<number>().as('count')])
-        .where('round', '=', round)
-        .groupBy(stop)
-        .execute();
-      return new Map(rows.flatMap((row) => (row.stop === null ? [] : [[row.stop, row.count]])));
     },
   };
 }

@@ -16,6 +16,7 @@ import { disposal } from './migrations/0010-disposal.ts';
 import { keptAside } from './migrations/0011-kept-aside.ts';
 import { placeCoding } from './migrations/0012-place-coding.ts';
 import { people } from './migrations/0013-people.ts';
+import { devices } from './migrations/0014-devices.ts';
 import { StoreError } from './store-error.ts';
 
 /** "TrDi": marks a file as ours. */
@@ -36,6 +37,7 @@ const MIGRATIONS: readonly string[] = [
   keptAside,
   placeCoding,
   people,
+  devices,
 ];
 
 /** The version that this program writes. */

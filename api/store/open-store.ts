@@ -5,6 +5,7 @@ import { createAccept } from './accept-responses.ts';
 import { accountQueries } from './accounts.ts';
 import { type ConnectionOptions, type Connections, openConnections } from './connections.ts';
 import { keptAsideQueries } from './decide-aside.ts';
+import { deviceQueries, tallyQueries } from './devices.ts';
 import { disposalQueries } from './disposals.ts';
 import { eventQueries } from './events.ts';
 import { freeTextQueries } from './free-texts.ts';
@@ -74,6 +75,8 @@ export async function storeOver(
       languageReviews: languageReviewQueries(reader, writer),
       publications: publicationQueries(reader, writer),
       placings: placingQueries(reader, writer),
+      devices: deviceQueries(reader, writer),
+      tallies: tallyQueries(reader, writer),
       disposals: disposalQueries(reader, writer),
       events: eventQueries(reader, writer),
       accounts: accountQueries(reader, writer),

@@ -4,6 +4,7 @@
  */
 import type { AccountStore } from './interface/accounts.ts';
 import type { AnswerStore } from './interface/answers.ts';
+import type { DeviceStore } from './interface/devices.ts';
 import type { DisposalStore } from './interface/disposals.ts';
 import type { EventStore } from './interface/events.ts';
 import type { IncomingStore } from './interface/incoming.ts';
@@ -23,6 +24,7 @@ export interface Store
     AccountStore,
     EventStore,
     PlacingStore,
+    DeviceStore,
     DisposalStore {
   /**
    * Resolves when the database can be read and written.

@@ -172,6 +172,38 @@ export interface Tables {
     account: number | null;
     coded_on: string;
   };
+  device: {
+    id: Generated<number>;
+    name: string;
+    rounds: string;
+    token_hash: Generated<string | null>;
+    made_on: string;
+    connected_on: Generated<string | null>;
+    last_day: string;
+    revoked_on: Generated<string | null>;
+    seen_on: Generated<string | null>;
+    clock_error: Generated<number | null>;
+    version: Generated<string>;
+    received: Generated<number>;
+    flagged: Generated<number>;
+    refused: Generated<number>;
+  };
+  device_code: {
+    code_hash: string;
+    device: number;
+    last_day: string;
+    used_on: Generated<string | null>;
+  };
+  stop_tally: {
+    id: string;
+    round: string;
+    stop: string;
+    device: number | null;
+    day: string;
+    approached: number;
+    refused: number;
+    already_answered: number;
+  };
   event: {
     number: Generated<number>;
     day: string;

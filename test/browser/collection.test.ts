@@ -101,7 +101,10 @@ describe('a poster', () => {
       await page.locator('h1', { hasNotText: before }).waitFor();
     }
     await sendIt(page);
-    expect((await site.store.invitations.received(site.round.id)).get(poster.id)).toBe(1);
+    expect(
+      (await site.store.incoming.tally(site.round.id)).find(({ stop }) => stop === poster.id)
+        ?.count,
+    ).toBe(1);
   });
 });
 

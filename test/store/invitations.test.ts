@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { receivedByStop } from '../../api/contract/received-by-stop.ts';
 import { createInvitation, posterFor } from '../../api/http/create-invitation.ts';
 import { aResponse, aRound, testApp } from '../support/test-app.ts';
 
@@ -49,6 +50,6 @@ describe('invitations', () => {
     const ids = ['5f0c2f0e-6b0a-4c38-9a53-3c1f6f0c9a11', '5f0c2f0e-6b0a-4c38-9a53-3c1f6f0c9a12'];
     for (const answer of ids) await post(aResponse({ id: answer, stop: id }));
     await post(aResponse());
-    expect(await store.invitations.received(round.id)).toEqual(new Map([[id, 2]]));
+    expect(receivedByStop(await store.incoming.tally(round.id))).toEqual(new Map([[id, 2]]));
   });
 });

@@ -1,6 +1,13 @@
 /** Every address for programs: what it takes, what it gives, and which refusals it knows. */
 import * as z from 'zod/mini';
 import {
+  DeviceEnrolment,
+  DeviceStatus,
+  EnrolledDevice,
+  TallyBatch,
+  TallyResult,
+} from '../../contract/device.ts';
+import {
   BatchResult,
   Draft,
   HeldSnapshot,
@@ -8,10 +15,11 @@ import {
   type ProblemCode,
   ResponseBatch,
   RoundDescription,
+  Stop,
 } from '../../contract/index.ts';
 
 export interface Operation {
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'put';
   /** As the routes have it: `/api/rounds/:round`. */
   readonly path: string;
   readonly summary: string;
@@ -60,6 +68,53 @@ export const OPERATIONS: readonly Operation[] = [
       'too-many-requests',
       'unavailable',
     ],
+  },
+  {
+    method: 'post',
+    path: '/api/devices',
+    summary:
+      'Connect a tablet with the one-time code from the coordinator; the token is told once.',
+    access: null,
+    body: DeviceEnrolment,
+    status: 201,
+    reply: json(EnrolledDevice),
+    refusals: [
+      'malformed-json',
+      'invalid-body',
+      'unknown-code',
+      'used-code',
+      'old-code',
+      'too-many-requests',
+    ],
+  },
+  {
+    method: 'get',
+    path: '/api/device',
+    summary: 'Who the tablet is here, and what time it is; it may tell its clock and version.',
+    access: 'a tablet',
+    status: 200,
+    reply: json(DeviceStatus),
+    refusals: ['unknown-device'],
+  },
+  {
+    method: 'put',
+    path: '/api/rounds/:round/stops/:id',
+    summary: 'Make or change a stop; safe to repeat, and may come after its answers.',
+    access: 'a tablet',
+    body: Stop,
+    status: 200,
+    reply: json(Stop),
+    refusals: ['unknown-device', 'forbidden', 'unknown-round', 'malformed-json', 'invalid-body'],
+  },
+  {
+    method: 'post',
+    path: '/api/rounds/:round/tallies',
+    summary: 'Leave counts of a stop; each counts once, by its id.',
+    access: 'a tablet',
+    body: TallyBatch,
+    status: 200,
+    reply: json(TallyResult),
+    refusals: ['unknown-device', 'forbidden', 'unknown-round', 'malformed-json', 'invalid-body'],
   },
   {
     method: 'get',

@@ -46,7 +46,14 @@ const ROUND_PAGES = [
       { path: 'sprak', label: 'Språk', roles: COORDINATOR },
     ],
   },
-  { group: 'Samla in', pages: [{ path: 'insamling', label: 'Inbjudningar', roles: COORDINATOR }] },
+  {
+    group: 'Samla in',
+    pages: [
+      { path: 'insamling', label: 'Inbjudningar', roles: COORDINATOR },
+      { path: 'insatser', label: 'Insatser', roles: COORDINATOR },
+      { path: 'plattor', label: 'Plattor', roles: COORDINATOR },
+    ],
+  },
   {
     group: 'Det som kommer in',
     pages: [

@@ -103,7 +103,5 @@ export interface RoundStore {
     /** In order of kind and venue. */
     list(round: string): Promise<readonly Invitation[]>;
     end(round: string, id: string): Promise<void>;
-    /** Answers received by stop; stops without answers are left out. */
-    received(round: string): Promise<ReadonlyMap<string, number>>;
   };
 }

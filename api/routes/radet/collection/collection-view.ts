@@ -1,5 +1,6 @@
 import { type Invitation, isInUse, type Round } from '../../../contract/index.ts';
 import { codeInGroups } from '../../../contract/invitation-code.ts';
+import { receivedByStop } from '../../../contract/received-by-stop.ts';
 import type { CollectionView, InvitationRow } from '../../../contract/screens/collection.ts';
 import { stockholmDay } from '../../../contract/stockholm-day.ts';
 import type { Dependencies } from '../../../dependencies.ts';
@@ -78,11 +79,12 @@ export async function collectionView(
   { round, frame, home }: CoordinatorPage,
   { message = null, problems = [], entered = {} }: Shown,
 ): Promise<CollectionView> {
-  const [invitations, received, typed] = await Promise.all([
+  const [invitations, answers, typed] = await Promise.all([
     store.invitations.list(round.id),
-    store.invitations.received(round.id),
+    store.incoming.tally(round.id),
     store.sheets.count(round.id),
   ]);
+  const received = receivedByStop(answers);
   const today = stockholmDay(now());
   const row = (invitation: Invitation) =>
     rowOf(invitation, { home, today, count: received.get(invitation.id) ?? 0 }, publicUrl);

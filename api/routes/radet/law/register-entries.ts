@@ -89,6 +89,13 @@ export const REGISTER_ENTRIES: readonly RegisterEntry[] = [
     howLong: 'Bevaras.',
   },
   {
+    what: 'Plattor: namn, omgångar, koder och nyckel i kontrollsumma, senaste dag, hur fel klockan går, och hur många svar som har kommit. Antal tillfrågade, som tackade nej och som redan hade svarat, per insats.',
+    tables: ['device', 'device_code', 'stop_tally'],
+    why: 'För att veta att svar från gatan kommer från er, och hur stort bortfallet är.',
+    who: COORDINATOR,
+    howLong: WITH_DATABASE,
+  },
+  {
     what: 'Konton: användarnamn, roll, lösenord i kontrollsumma (Argon2id), hemligheten för kod i telefon, reservkoder och länkar i kontrollsumma, och senaste dag. Inloggningar som pågår.',
     tables: ['account', 'session', 'account_link', 'recovery_code'],
     why: 'För att rätt person ska se rätt sak.',

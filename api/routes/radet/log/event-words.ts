@@ -2,6 +2,13 @@
 import type { EventKind } from '../../../contract/event.ts';
 
 export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
+  'stop-planned': 'Planerade en insats',
+  'stop-changed': 'Ändrade en insats',
+  'stop-cancelled': 'Ställde in en insats',
+  'device-made': 'Lade till en platta',
+  'device-code-made': 'Gjorde en ny kod till en platta',
+  'device-renamed': 'Döpte om en platta',
+  'device-revoked': 'Spärrade en platta',
   'account-made': 'Gjorde ett konto',
   'account-invited': 'Gjorde en inbjudan',
   'account-reset': 'Gjorde en länk för nytt lösenord',

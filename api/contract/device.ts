@@ -1,0 +1,54 @@
+/** Tablets: how one is connected, and what it tells besides answers. */
+import * as z from 'zod/mini';
+import { Day } from './response.ts';
+
+/** The body of `POST /api/devices`. */
+export const DeviceEnrolment = z.object({
+  /** The one-time code from the coordinator, as typed. */
+  code: z.string().check(z.maxLength(40)),
+});
+
+/** What a tablet keeps: the token is shown this once. */
+export const EnrolledDevice = z.object({
+  token: z.string(),
+  device: z.int(),
+  name: z.string(),
+  rounds: z.array(z.string()),
+});
+
+export type EnrolledDevice = z.infer<typeof EnrolledDevice>;
+
+/** Who a tablet is to the server, and what time it is there. */
+export const DeviceStatus = z.object({
+  device: z.int(),
+  name: z.string(),
+  rounds: z.array(z.string()),
+  /** A revoked or expired tablet can still deliver what it holds; those answers are marked. */
+  state: z.enum(['active', 'revoked', 'expired']),
+  serverTime: z.string(),
+});
+
+export type DeviceStatus = z.infer<typeof DeviceStatus>;
+
+/** What `GET /api/device` may tell of the tablet. */
+export const DeviceReport = z.object({
+  /** The tablet's clock, ISO 8601 in UTC. */
+  clock: z.optional(z.iso.datetime()),
+  version: z.optional(z.string().check(z.maxLength(40))),
+});
+
+const Count = z.int().check(z.gte(-1000), z.lte(1000));
+
+/** Counts at a stop since the last ones: added up, never replaced; sent again they count once. */
+export const StopTally = z.object({
+  id: z.uuidv4(),
+  stop: z.string().check(z.regex(/^[a-z0-9-]{1,120}$/)),
+  day: Day,
+  approached: z._default(Count, 0),
+  refused: z._default(Count, 0),
+  alreadyAnswered: z._default(Count, 0),
+});
+export type StopTally = z.infer<typeof StopTally>;
+
+export const TallyBatch = z.object({ tallies: z.array(StopTally).check(z.maxLength(200)) });
+export const TallyResult = z.object({ stored: z.array(z.string()) });

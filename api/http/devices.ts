@@ -1,0 +1,113 @@
+/** Connecting tablets, and finding out which one sends. */
+import { createHash } from 'node:crypto';
+import { newCode, readCode } from '../contract/invitation-code.ts';
+import { dayAfter } from '../contract/round-life/days.ts';
+import { stockholmDay } from '../contract/stockholm-day.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Device } from '../store/interface/devices.ts';
+import type { AppContext } from './app-env.ts';
+import { ProblemError } from './problem-error.ts';
+import { hashToken } from './session-cookie.ts';
+
+/** A code is to be used today or tomorrow. */
+const DAYS_FOR_CODE = 1;
+/** A tablet stays connected over a long round; after that its answers are marked. */
+const DAYS_FOR_DEVICE = 180;
+const TOKEN_BYTES = 32;
+
+type Tools = Pick<Dependencies, 'store' | 'now' | 'randomBytes'>;
+
+/** What the database holds of a code. */
+function hashOfCode(code: string): string {
+  return createHash('sha256')
+    .update(`device ${readCode(code)}`)
+    .digest('hex');
+}
+
+export interface MadeCode {
+  readonly code: string;
+  readonly lastDay: string;
+}
+
+function freshCode({ now, randomBytes }: Pick<Tools, 'now' | 'randomBytes'>): MadeCode {
+  const lastDay = dayAfter(stockholmDay(now()), DAYS_FOR_CODE);
+  return { code: newCode('class', randomBytes), lastDay };
+}
+
+/** Makes a place for a tablet, and the code that connects it; the code is shown once and stored nowhere. */
+export async function makeDevice(
+  tools: Tools,
+  { name, rounds }: Pick<Device, 'name' | 'rounds'>,
+  by: number | null,
+): Promise<MadeCode & { readonly id: number }> {
+  const day = stockholmDay(tools.now());
+  const made = freshCode(tools);
+  const id = await tools.store.devices.insert(
+    { name, rounds, madeOn: day, lastDay: dayAfter(day, DAYS_FOR_DEVICE) },
+    { hash: hashOfCode(made.code), lastDay: made.lastDay },
+    { kind: 'device-made', day, account: by, subject: name },
+  );
+  return { ...made, id };
+}
+
+/** Another code for a tablet that is known. */
+export async function makeDeviceCode(
+  tools: Tools,
+  { id, name }: Pick<Device, 'id' | 'name'>,
+  by: number | null,
+): Promise<MadeCode> {
+  const made = freshCode(tools);
+  await tools.store.devices.insertCode(
+    id,
+    { hash: hashOfCode(made.code), lastDay: made.lastDay },
+    { kind: 'device-code-made', day: stockholmDay(tools.now()), account: by, subject: name },
+  );
+  return made;
+}
+
+const PROBLEMS = {
+  unknown: 'unknown-code',
+  used: 'used-code',
+  old: 'old-code',
+} as const;
+
+/**
+ * Connects a tablet with a code.
+ *
+ * @returns the device and its token, which is stored nowhere
+ * @throws ProblemError `unknown-code`, `used-code` or `old-code`
+ */
+export async function connectDevice(
+  { store, now, randomBytes }: Tools,
+  code: string,
+): Promise<{ readonly device: Device; readonly token: string }> {
+  const token = Buffer.from(randomBytes(TOKEN_BYTES)).toString('base64url');
+  const day = stockholmDay(now());
+  const used = await store.devices.useCode(hashOfCode(code), { hash: hashToken(token), day });
+  if (used.device === null) throw new ProblemError(PROBLEMS[used.problem]);
+  return { device: used.device, token };
+}
+
+export function deviceState(
+  { revokedOn, lastDay }: Device,
+  today: string,
+): 'active' | 'revoked' | 'expired' {
+  if (revokedOn !== null) return 'revoked';
+  return lastDay < today ? 'expired' : 'active';
+}
+
+/**
+ * The tablet that sends, by its `Authorization: Bearer …`; `null` when there is no such header.
+ *
+ * @throws ProblemError `unknown-device` when the token belongs to none: the tablet has to be connected anew
+ */
+export async function deviceOf(
+  { store }: Pick<Dependencies, 'store'>,
+  c: AppContext,
+): Promise<Device | null> {
+  const [scheme, token] = (c.req.header('authorization') ?? '').split(' ');
+  if (scheme?.toLowerCase() !== 'bearer' || !token) return null;
+  const device = await store.devices.byToken(hashToken(token));
+  if (!device) throw new ProblemError('unknown-device');
+  return device;
+}
