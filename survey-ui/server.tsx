@@ -1,6 +1,7 @@
 /** The door of the server bundle: every page, as a function from data to HTML. */
 import type { ClientManifest, ScreenAssets, Screens } from '../api/contract/screens.ts';
 import { createFieldScreens } from './council/field/field-screens.tsx';
+import { createIncomingScreens } from './council/incoming/incoming-screens.tsx';
 import { createLawScreens } from './council/law/law-screens.tsx';
 import { createPeopleScreens } from './council/people/people-screens.tsx';
 import { createPlaceScreens } from './council/places/place-screens.tsx';
@@ -41,6 +42,7 @@ export function createScreens(assets: ScreenAssets): Screens {
     roundLife: createRoundLifeScreens(assets),
     places: createPlaceScreens(assets),
     people: createPeopleScreens(assets),
+    incoming: createIncomingScreens(assets),
     field: createFieldScreens(assets),
   };
 }

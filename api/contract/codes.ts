@@ -82,6 +82,8 @@ export const QUALITY_FLAGS = [
   'hidden-field',
   /** Came long after the round's last day. */
   'late',
+  /** Put right by the coordinator; as it came it lies aside. */
+  'corrected',
   'outside-dates',
   'future-date',
   'burst',

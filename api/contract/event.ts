@@ -1,6 +1,10 @@
 /** What the log tells of: every change that somebody made, and every reading of raw text. */
 
 export const EVENT_KINDS = [
+  'aside-accepted',
+  'aside-corrected',
+  'aside-discarded',
+  'aside-reopened',
   'stop-planned',
   'stop-changed',
   'stop-cancelled',

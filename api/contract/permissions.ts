@@ -100,6 +100,15 @@ export const PERMISSIONS: readonly Permission[] = [
       'POST /api/rounds/:round/snapshots/:number/publication',
     ],
   },
+  {
+    does: 'Ser vad som kommer in, rättar och avgör det som ligger undan',
+    roles: COORDINATOR,
+    routes: [
+      `GET ${round('/inkommet')}`,
+      `GET ${round('/att-ratta')}*`,
+      `POST ${round('/att-ratta')}*`,
+    ],
+  },
   { does: 'Läser maskerade texter', roles: ROLES, routes: [`GET ${round('/texter')}`] },
   {
     does: 'Läser texter i original, ändrar maskningen, läser det som kan betyda att någon far illa',

@@ -4,6 +4,7 @@
  */
 import type { CouncilScreens } from './screens/council.ts';
 import type { FieldScreens } from './screens/field.ts';
+import type { IncomingScreens } from './screens/incoming.ts';
 import type { LawScreens } from './screens/law.ts';
 import type { PeopleScreens } from './screens/people.ts';
 import type { PlaceScreens } from './screens/places.ts';
@@ -21,6 +22,7 @@ export interface Screens {
   readonly roundLife: RoundLifeScreens;
   readonly places: PlaceScreens;
   readonly people: PeopleScreens;
+  readonly incoming: IncomingScreens;
   readonly field: FieldScreens;
 }
 

@@ -80,6 +80,11 @@ export const FLAG_WORDS: Readonly<Record<QualityFlag, FlagWords>> = {
     meaning: 'Svaret kom när omgången sedan länge var stängd, men gavs medan den var öppen.',
     chance: 'Kan hända en platta som var utan nät länge.',
   },
+  corrected: {
+    label: 'Rättat',
+    meaning: 'Samordnaren rättade ett värde innan svaret togs emot. Originalet ligger kvar.',
+    chance: 'Säger inget om svaret är äkta.',
+  },
   'outside-dates': {
     label: 'Dag utanför omgången',
     meaning: 'Dagen för svaret ligger före eller efter omgången.',

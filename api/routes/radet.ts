@@ -12,6 +12,8 @@ import { senderPages } from './radet/collection/sender-pages.ts';
 import { typingPages } from './radet/collection/typing-pages.ts';
 import { devicePages } from './radet/field/device-pages.ts';
 import { stopPages } from './radet/field/stop-pages.ts';
+import { asidePages } from './radet/incoming/aside-pages.ts';
+import { incomingPages } from './radet/incoming/incoming-pages.ts';
 import { languagePages } from './radet/language-pages.ts';
 import { disclosurePages } from './radet/law/disclosure-pages.ts';
 import { disposalPages } from './radet/law/disposal-pages.ts';
@@ -60,6 +62,8 @@ export function radetRoutes(deps: Dependencies, intake: Intake) {
     .route('/', areaPages(deps))
     .route('/', importPlacesPages(deps))
     .route('/', placingPages(deps))
+    .route('/', incomingPages(deps, intake))
+    .route('/', asidePages(deps, intake))
     .route('/', stopPages(deps))
     .route('/', devicePages(deps))
     .route('/', textPages(deps))

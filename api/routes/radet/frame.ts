@@ -57,6 +57,8 @@ const ROUND_PAGES = [
   {
     group: 'Det som kommer in',
     pages: [
+      { path: 'inkommet', label: 'Inkommet', roles: COORDINATOR },
+      { path: 'att-ratta', label: 'Att rätta till', roles: COORDINATOR },
       { path: 'texter', label: 'Texter', roles: ROLES },
       { path: 'texter/att-lasa', label: 'Texter att läsa', roles: COORDINATOR },
     ],
