@@ -13,9 +13,11 @@ import { explainError } from './cli/explain-error.ts';
 import { exportCommand } from './cli/export-command.ts';
 import { importCommand } from './cli/import-command.ts';
 import { paperCommand } from './cli/paper-command.ts';
+import { populationCommand } from './cli/population-command.ts';
 import { posterCommand } from './cli/poster-command.ts';
 import { questionsCommand } from './cli/questions-command.ts';
 import { restoreCommand } from './cli/restore-command.ts';
+import { roundCommand } from './cli/round-command.ts';
 import { serveCommand } from './cli/serve-command.ts';
 import { processTerminal, type Terminal } from './cli/terminal.ts';
 import { userCommand } from './cli/user-command.ts';
@@ -32,6 +34,8 @@ function createProgram(terminal: Terminal) {
     .addCommand(draftCommand(terminal))
     .addCommand(importCommand(terminal))
     .addCommand(exportCommand(terminal))
+    .addCommand(roundCommand(terminal))
+    .addCommand(populationCommand(terminal))
     .addCommand(posterCommand(terminal))
     .addCommand(paperCommand(terminal))
     .addCommand(questionsCommand(terminal))

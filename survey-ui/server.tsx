@@ -5,6 +5,7 @@ import { createIncomingScreens } from './council/incoming/incoming-screens.tsx';
 import { createLawScreens } from './council/law/law-screens.tsx';
 import { createPeopleScreens } from './council/people/people-screens.tsx';
 import { createPlaceScreens } from './council/places/place-screens.tsx';
+import { createPopulationScreens } from './council/population/population-screens.tsx';
 import { createRoundLifeScreens } from './council/round/round-life-screens.tsx';
 import { createCouncilScreens } from './council/screens.tsx';
 import { createTextScreens } from './council/text-screens.tsx';
@@ -42,6 +43,7 @@ export function createScreens(assets: ScreenAssets): Screens {
     roundLife: createRoundLifeScreens(assets),
     places: createPlaceScreens(assets),
     people: createPeopleScreens(assets),
+    population: createPopulationScreens(assets),
     incoming: createIncomingScreens(assets),
     field: createFieldScreens(assets),
   };

@@ -1,6 +1,7 @@
 /** What the log tells of: every change that somebody made, and every reading of raw text. */
 
 export const EVENT_KINDS = [
+  'population-changed',
   'aside-accepted',
   'aside-corrected',
   'aside-discarded',

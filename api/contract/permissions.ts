@@ -137,9 +137,11 @@ export const PERMISSIONS: readonly Permission[] = [
     ],
   },
   {
-    does: 'Ändrar platser, frågor och språk',
+    does: 'Ändrar platser, befolkning, frågor och språk',
     roles: COORDINATOR,
     routes: [
+      `GET ${round('/befolkning')}*`,
+      `POST ${round('/befolkning')}*`,
       `GET ${round('/platslista')}*`,
       `POST ${round('/platslista')}*`,
       `GET ${round('/sprak')}*`,

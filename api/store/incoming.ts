@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Reader } from './connections.ts';
 import type { IncomingCounts } from './interface/incoming.ts';
 import type { Store } from './store.ts';
-import { tallyAnswers } from './tally-answers.ts';
+import { tallyAnswers, VISITOR } from './tally-answers.ts';
 
 interface CountedRow {
   readonly direct: number;
@@ -71,6 +71,25 @@ export function incomingQueries(reader: Reader): Store['incoming'] {
         withdrawnAside: of('withdrawn'),
         disposed: gone - withdrawn + of('disposed'),
       };
+    },
+    async groups(round) {
+      const { rows } = await sql<
+        Record<'ageGroup' | 'gender' | 'area', string | null> & { count: number }
+      >`
+        select content ->> '$.respondent.ageGroup' as ageGroup,
+          content ->> '$.respondent.gender' as gender,
+          content ->> '$.respondent.area' as area, count(*) as count
+        from response where round = ${round} and mode <> '' and not (${VISITOR})
+        group by 1, 2, 3
+      `.execute(reader);
+      const groups = { ageGroup: new Map(), gender: new Map(), area: new Map() } as const;
+      for (const row of rows)
+        for (const variable of ['ageGroup', 'gender', 'area'] as const) {
+          const category = row[variable];
+          if (category === null) continue;
+          groups[variable].set(category, (groups[variable].get(category) ?? 0) + row.count);
+        }
+      return groups;
     },
     tally: tallyAnswers(reader),
   };

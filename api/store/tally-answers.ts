@@ -20,7 +20,7 @@ interface Remembered {
 type Row = Omit<TalliedAnswers, 'visitor'> & { readonly visitor: number };
 
 /** The same rule as in the ranking: neither lives, works nor studies here. */
-const VISITOR = sql`coalesce(json_extract(content, '$.respondent.area') = ${OUTSIDE_AREA}, false)
+export const VISITOR = sql`coalesce(json_extract(content, '$.respondent.area') = ${OUTSIDE_AREA}, false)
   or (coalesce(json_array_length(content, '$.respondent.roles'), 0) > 0 and not exists (
     select 1 from json_each(content, '$.respondent.roles')
     where value in ('lives', 'works', 'studies')

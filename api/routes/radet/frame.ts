@@ -43,6 +43,7 @@ const ROUND_PAGES = [
     pages: [
       { path: 'omgang', label: 'Omgången', roles: COORDINATOR },
       { path: 'platslista', label: 'Platser', roles: COORDINATOR },
+      { path: 'befolkning', label: 'Befolkning', roles: COORDINATOR },
       { path: 'sprak', label: 'Språk', roles: COORDINATOR },
     ],
   },

@@ -36,6 +36,8 @@ export interface IncomingStore {
   readonly incoming: {
     /** As of one moment. */
     counts(round: string): Promise<IncomingCounts>;
+    /** Answers by age group, gender and area, of those who live, work or study here. */
+    groups(round: string): Promise<Readonly<Record<string, ReadonlyMap<string, number>>>>;
     /** Remembered between calls, so that only what has come since is read. */
     tally(round: string): Promise<readonly TalliedAnswers[]>;
   };

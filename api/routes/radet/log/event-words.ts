@@ -13,6 +13,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'aside-corrected': 'Rättade ett undanlagt svar',
   'aside-discarded': 'Lade ett svar åt sidan',
   'aside-reopened': 'Öppnade ett undanlagt svar igen',
+  'population-changed': 'Ändrade befolkningen',
   'account-made': 'Gjorde ett konto',
   'account-invited': 'Gjorde en inbjudan',
   'account-reset': 'Gjorde en länk för nytt lösenord',
