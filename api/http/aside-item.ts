@@ -18,7 +18,10 @@ export function corrected(item: unknown, corrections: readonly Correction[]): un
   for (const { path, value } of corrections) {
     const steps = path.split('.');
     const last = steps.pop() ?? '';
-    const holder = steps.reduce<unknown>((at, step) => (isObject(at) ? at[step] : undefined), copy);
+    const holder = steps.reduce<unknown>(
+      (at, step) => (isObject(at) && Object.hasOwn(at, step) ? at[step] : undefined),
+      copy,
+    );
     if (Array.isArray(holder) && /^\d+$/.test(last)) {
       if (value === null) holder.splice(Number(last), 1);
       else holder[Number(last)] = value;

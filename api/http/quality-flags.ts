@@ -21,6 +21,8 @@ export interface Arrival {
   readonly form: IssuedForm | null;
   /** Whether the field that no person sees was filled in. */
   readonly hiddenField?: boolean;
+  /** Judged again: it is no new arrival, and makes nothing after it a copy. */
+  readonly again?: boolean;
 }
 
 interface ArrivalOfOne extends Arrival {
@@ -38,6 +40,8 @@ const NEEDS_DEVICE: ReadonlySet<Mode> = new Set(['street', 'school', 'paper', 'i
 
 /** Nobody who took this long is too fast, whatever there was to read. */
 const UNHURRIED_SECONDS = 120;
+
+const NOT_SEEN = { copy: false, burst: false } as const;
 
 export type FlagDependencies = Pick<Dependencies, 'store' | 'now' | 'log'>;
 
@@ -85,7 +89,7 @@ export function qualityFlags({ store, now, log }: FlagDependencies): QualityFlag
     flags.push(...(arrival.deviceFlags ?? []));
     if (hiddenField === true) flags.push('hidden-field');
     recall(round.id);
-    const { copy, burst } = seen.add(round.id, response, nowMs);
+    const { copy, burst } = arrival.again === true ? NOT_SEEN : seen.add(round.id, response, nowMs);
     // What a tablet or the staff sends late arrives together, and says nothing about when it was given.
     if (burst && !fromStaff && !exempt) flags.push('burst');
     if (copy) flags.push('copy');

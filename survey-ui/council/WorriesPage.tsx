@@ -15,7 +15,7 @@ interface WorriesPageProps extends PageAssets {
 type ShownWorry = WorriesView['waiting'][number];
 
 function Waiting({ worry }: { readonly worry: ShownWorry }) {
-  const { id, parts, about, original, kinds, words, due, overdue, action, problem } = worry;
+  const { id, parts, about, original, aside, kinds, words, due, overdue, action, problem } = worry;
   const noteId = `anteckning-${id}`;
   return (
     <li class="text-item" id={`text-${id}`}>
@@ -25,6 +25,11 @@ function Waiting({ worry }: { readonly worry: ShownWorry }) {
       <p class="muted small">{about}</p>
       <p class="muted small">{words}</p>
       {original !== null && <ShowOriginal action={original} query="" />}
+      {aside !== null && (
+        <p>
+          Texten står i ett svar som ligger åt sidan. <a href={aside}>Läs hela</a>
+        </p>
+      )}
       <form method="post" action={action} class="flow no-print">
         <TextArea
           name="anteckning"

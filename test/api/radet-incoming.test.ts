@@ -158,4 +158,50 @@ describe('what lies aside', () => {
     expect(await store.responses.count(round.id)).toBe(0);
     expect(await counts()).toMatchObject({ received: 1, counted: 0 });
   });
+
+  test('is changed nowhere but where it was wrong', async () => {
+    const { postAll, send, at, store, round } = await coordinator();
+    await postAll([aResponse({ id: id(1), concerns: [aConcern({ place: 'finns-inte' })] })]);
+    for (const sokvag of ['safety', 'comment', '__proto__.smittad', 'concerns.0.themes.0', '']) {
+      const reply = await send(`${at}/1/ratta`, { sokvag, varde: 'lighting' });
+      expect(reply.status, sokvag).toBe(422);
+      expect(reply.html).toContain('Bara det som är fel går att ändra.');
+    }
+    const smuggled = { rattat: 'safety=4', sokvag: 'concerns.0.place', varde: 'torget' };
+    expect((await send(`${at}/1/ratta`, smuggled)).status).toBe(422);
+    expect(Object.hasOwn(Object.prototype, 'smittad')).toBe(false);
+    expect(await store.responses.count(round.id)).toBe(0);
+  });
+
+  test('makes no answer a copy by being looked at', async () => {
+    const { postAll, open, send, at, store, round } = await coordinator();
+    await postAll([aResponse({ id: id(1) }), aResponse({ id: id(1), comment: 'annat' })]);
+    for (let look = 0; look < 4; look += 1) await open(`${at}/1`);
+    await send(`${at}/1/ta-emot`);
+    const stored = await store.responses.upTo(round.id, 99);
+    expect(stored.flatMap(({ flags }) => flags)).not.toContain('copy');
+  });
+
+  test('and says that somebody is in danger waits to be read, once, also after it counts', async () => {
+    const { postAll, open, send, at, round, store } = await coordinator();
+    const threat = 'Min granne Karin Exempelsson slår mig.';
+    await postAll([
+      aResponse({ id: id(1), comment: threat, concerns: [aConcern({ place: 'finns-inte' })] }),
+      aResponse({ id: id(2), concerns: [], comment: 'Min pappa slår mig varje dag.' }),
+    ]);
+    const read = `/radet/${round.id}/texter/att-lasa`;
+    const { html } = await open(read);
+    expect(html).toContain('[namn]</mark> slår mig.');
+    expect(html).not.toContain('Exempelsson');
+    expect(html).toContain(`href="${at}/1"`);
+    expect(html).not.toContain(`/texter/undanlagt`);
+    expect(await store.worries.countWaiting(round.id)).toBe(2);
+
+    await send(`${read}/undanlagt-1`, { anteckning: 'Anmält till socialtjänsten' });
+    expect(await store.worries.countWaiting(round.id)).toBe(1);
+    await send(`${at}/1/ratta`, { sokvag: 'concerns.0.place', 'ta-bort': '1' });
+    const after = await open(read);
+    expect(after.html.match(/Anmält till socialtjänsten/g)).toHaveLength(1);
+    expect(await store.worries.countWaiting(round.id)).toBe(1);
+  });
 });

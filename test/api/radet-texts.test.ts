@@ -122,7 +122,7 @@ describe('what was written', () => {
       (await app.request(`http://localhost/radet/${round.id}/${path}`, { headers })).text();
     expect(await read('texter')).toContain('Ingen har skrivit något med egna ord än.');
     expect(await read('texter/att-lasa')).toContain('Ingen text väntar på att läsas.');
-    expect(await read('lagen')).toContain('/texter');
+    expect(await read('inkommet')).toContain('/texter');
   });
 });
 

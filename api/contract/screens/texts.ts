@@ -76,7 +76,11 @@ export interface OriginalView extends RoundFrame {
   readonly back: string;
 }
 
-interface ShownWorry extends ShownText {
+interface ShownWorry extends Omit<ShownText, 'id'> {
+  /** Unique on the page, and names the form that was wrong. */
+  readonly id: string;
+  /** Where the whole is read, for what lies aside; `null` for the text of an answer. */
+  readonly aside: string | null;
   readonly kinds: string;
   /** "Orden ”vill inte leva”". */
   readonly words: string;
@@ -93,7 +97,7 @@ export interface WorriesView extends RoundFrame {
   readonly about: readonly string[];
   readonly waiting: readonly ShownWorry[];
   readonly handled: readonly {
-    readonly id: number;
+    readonly id: string;
     readonly parts: readonly TextPart[];
     readonly kinds: string;
     readonly note: string;

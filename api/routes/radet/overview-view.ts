@@ -4,6 +4,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import { cautionSentences } from '../../report/cautions.ts';
 import { catalogueLabels, labelOf } from '../../report/labels.ts';
 import { countInWords, formatNumber, formatShare } from '../../report/numbers.ts';
+import type { IncomingCounts } from '../../store/interface/incoming.ts';
 import { compositionFigure } from './composition-figure.ts';
 import { hiddenCell, plainCell } from './figure-cells.ts';
 import { flaggedView } from './flagged-view.ts';
@@ -79,12 +80,14 @@ function counts({ snapshot: { priorities } }: SnapshotContext, live: Live): Figu
   ];
 }
 
-function keptAsideSentence(kept: { readonly conflict: number; readonly refused: number }): string {
-  const total = kept.conflict + kept.refused;
+function keptAsideSentence({ waiting, discarded }: IncomingCounts): string {
+  const { conflict, refused } = waiting;
+  const total = conflict + refused + discarded;
   if (total === 0) return 'Inget svar ligger åt sidan: alla som kom in är räknade.';
   const reasons = [
-    ...(kept.conflict > 0 ? [`${formatNumber(kept.conflict)} kom igen med annat innehåll`] : []),
-    ...(kept.refused > 0 ? [`${formatNumber(kept.refused)} gick inte att läsa`] : []),
+    ...(conflict > 0 ? [`${formatNumber(conflict)} kom igen med annat innehåll`] : []),
+    ...(refused > 0 ? [`${formatNumber(refused)} gick inte att läsa`] : []),
+    ...(discarded > 0 ? [`${formatNumber(discarded)} har samordnaren lagt åt sidan med skäl`] : []),
   ];
   return `${answersInWords(total)} ligger åt sidan och är inte med i siffrorna: ${reasons.join(', ')}. Inget är borttaget.`;
 }
@@ -123,13 +126,11 @@ export async function overviewView(
   message: string | null,
 ): Promise<OverviewView> {
   const { round, account, snapshot, found, frame } = context;
-  const [newest, count, since, kept, flagged, withdrawn, withdrawnSince] = await Promise.all([
+  const [newest, since, incoming, flagged, withdrawnSince] = await Promise.all([
     newestNumber(deps, round.id),
-    deps.store.responses.count(round.id),
     deps.store.responses.count(round.id, snapshot.upTo),
-    deps.store.keptAside.countByOutcome(round.id),
+    deps.store.incoming.counts(round.id),
     deps.store.responses.countFlagged(round.id, snapshot.upTo),
-    deps.store.withdrawals.count(round.id),
     deps.store.withdrawals.countSince(round.id),
   ]);
   return {
@@ -149,13 +150,13 @@ export async function overviewView(
           },
     needed: `Ett tema kan rangordnas när minst ${countInWords(snapshot.priorities.smallestCell ?? round.smallestCell)} som svarat har nämnt det.`,
     findings: otherFindings(context),
-    counts: counts(context, { count, newer: since > 0 }),
+    counts: counts(context, { count: incoming.counted, newer: since > 0 }),
     byMode: byMode(deps, context),
     composition: compositionFigure(snapshot, round),
-    keptAside: keptAsideSentence(kept),
+    keptAside: keptAsideSentence(incoming),
     flagged: flaggedView(flagged, snapshot.priorities, round.smallestCell),
     withdrawn: [
-      withdrawnSentence(withdrawn),
+      withdrawnSentence(incoming.withdrawn),
       withdrawnSinceSentence(snapshot.number, withdrawnSince.get(snapshot.number) ?? 0),
     ].filter((sentence) => sentence !== null),
     cautions: cautionSentences(snapshot.priorities),

@@ -112,23 +112,21 @@ export function textPages(deps: Dependencies) {
       .get('/:round/texter/att-lasa', coordinator, (c) => worries(c))
       .post('/:round/texter/att-lasa/:text', coordinator, async (c) => {
         const { round, account } = await contextOf(deps, c, 'texter/att-lasa');
-        const text = numberOf(c.req.param('text'));
+        const key = c.req.param('text');
+        const [, isAside, number = ''] = /^(undanlagt-)?(.*)$/.exec(key) ?? [];
+        const text = numberOf(number);
         const note = field((await c.req.parseBody()).anteckning).trim();
-        if (note === '') return worries(c, { text, note, words: 'Skriv vad som blev gjort.' });
+        if (note === '') return worries(c, { key, note, words: 'Skriv vad som blev gjort.' });
         if (note.length > LONGEST_NOTE) {
           const words = `Skriv högst ${LONGEST_NOTE} tecken; det var ${note.length}.`;
-          return worries(c, { text, note, words });
+          return worries(c, { key, note, words });
         }
         const { id, role } = account;
         const day = stockholmDay(now());
-        const isFirst = await store.worries.handle({
-          round: round.id,
-          text,
-          account: id,
-          role,
-          note,
-          day,
-        });
+        const said = { account: id, role, note, day };
+        const isFirst = isAside
+          ? await store.keptAside.handleWorry(round.id, text, said)
+          : await store.worries.handle({ round: round.id, text, ...said });
         return c.redirect(
           `${roundPageAddress(round.id, 'texter/att-lasa')}?last=${isFirst ? 'last' : 'redan'}`,
           303,

@@ -132,9 +132,13 @@ const ABOUT_WORRIES = [
   'En lista med ord väljer ut texterna. Den tar hellre med för mycket än för lite, och kan ändå missa något. Är någon i fara just nu: ring 112.',
 ];
 
+/** Tells a text in an answer from one that lies aside: they are numbered apart. */
+const worryKey = ({ text, aside }: Pick<QueuedWorry, 'text' | 'aside'>): string =>
+  aside === null ? String(text) : `undanlagt-${text}`;
+
 /** A note that could not be taken, with why. */
 export interface NoteProblem {
-  readonly text: number;
+  readonly key: string;
   readonly note: string;
   readonly words: string;
 }
@@ -155,10 +159,12 @@ export function worriesView(
     waiting: worries
       .filter(({ handled }) => handled === null)
       .map((worry) => ({
-        id: worry.text,
+        id: worryKey(worry),
+        aside:
+          worry.aside === null ? null : `${roundPageAddress(round.id, 'att-ratta')}/${worry.aside}`,
         parts: maskedParts(worry.masked),
         about: aboutText(worry, labels),
-        original: originalAddress(round, worry.text),
+        original: worry.aside === null ? originalAddress(round, worry.text) : null,
         kinds: worryKinds(worry.worries),
         words: worryWords(worry.worries),
         due:
@@ -166,15 +172,15 @@ export function worriesView(
             ? `Skulle ha varit läst senast ${dayInWords(worry.dueOn)}.`
             : `Läs senast ${dayInWords(worry.dueOn)}.`,
         overdue: worry.dueOn < today,
-        action: `${roundPageAddress(round.id, 'texter/att-lasa')}/${worry.text}`,
-        problem: said.problem?.text === worry.text ? said.problem : null,
+        action: `${roundPageAddress(round.id, 'texter/att-lasa')}/${worryKey(worry)}`,
+        problem: said.problem?.key === worryKey(worry) ? said.problem : null,
       })),
-    handled: worries.flatMap(({ text, masked, worries: found, handled }) =>
+    handled: worries.flatMap(({ text, aside, masked, worries: found, handled }) =>
       handled === null
         ? []
         : [
             {
-              id: text,
+              id: worryKey({ text, aside }),
               parts: maskedParts(masked),
               kinds: worryKinds(found),
               note: handled.note,

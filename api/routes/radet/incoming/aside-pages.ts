@@ -22,6 +22,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 };
 const LONGEST_REASON = 300;
 const MOST_AT_ONCE = 500;
+const MOST_CORRECTIONS = 30;
 
 /** Mounted at `/radet`. */
 export function asidePages(deps: Dependencies, { judge }: Pick<Intake, 'judge'>) {
@@ -46,7 +47,7 @@ export function asidePages(deps: Dependencies, { judge }: Pick<Intake, 'judge'>)
     corrections: readonly Correction[] = [],
   ): Promise<ReceivedItem | null> {
     const item = underNewId(corrected(itemOf(kept), corrections), deps);
-    const [result] = await judge(round, [item], { sender: 'staff', form: null });
+    const [result] = await judge(round, [item], { sender: 'staff', form: null, again: true });
     if (result?.kind !== 'response' || corrections.length === 0) return result ?? null;
     return { ...result, flags: [...result.flags, 'corrected'] };
   }
@@ -91,6 +92,20 @@ export function asidePages(deps: Dependencies, { judge }: Pick<Intake, 'judge'>)
     return { made: [...made, { path, value: isRemoved ? null : value }], complete: true };
   }
 
+  /** Whether each correction is of what was wrong when it was made: nothing else may be changed. */
+  async function areOfProblems(
+    shown: CoordinatorPage,
+    kept: KeptAside,
+    made: readonly Correction[],
+  ): Promise<boolean> {
+    if (made.length > MOST_CORRECTIONS) return false;
+    for (const [index, { path }] of made.entries()) {
+      const before = await judged(shown, kept, made.slice(0, index));
+      if (before?.kind !== 'refused' || before.problem.path !== path) return false;
+    }
+    return true;
+  }
+
   async function correct(c: AppContext) {
     const shown = await page(c);
     const kept = await keptIn(c, shown);
@@ -100,6 +115,10 @@ export function asidePages(deps: Dependencies, { judge }: Pick<Intake, 'judge'>)
         { message: 'Välj vad det ska vara, eller ta bort värdet.', href: '#varde' },
       ];
       return show(c, shown, kept, { corrections: made, problems });
+    }
+    if (made.length === 0 || !(await areOfProblems(shown, kept, made))) {
+      const message = 'Bara det som är fel går att ändra. Börja om från det som står här.';
+      return show(c, shown, kept, { problems: [{ message, href: '#innehall-caption' }] });
     }
     const result = await judged(shown, kept, made);
     if (result?.kind !== 'response') return show(c, shown, kept, { corrections: made });
