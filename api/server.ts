@@ -28,6 +28,8 @@ import type { Store } from './store/store.ts';
 export interface ServerOptions {
   /** Shown on the sign-in page of the example; `null` elsewhere. */
   readonly exampleSignIn?: Dependencies['exampleSignIn'];
+  /** Required unless this is the example, which anybody may look at. */
+  readonly secondFactor?: Dependencies['secondFactor'];
   /** What `vite build` made: `client/` and `server/`. */
   readonly screensFolder?: string;
   readonly now?: () => Date;
@@ -109,7 +111,7 @@ export async function startServer(
     proxies: config.proxies,
     rateLimit: config.rateLimit,
     addressLimit: config.addressLimit,
-    secondFactor: options.exampleSignIn ? 'offered' : 'required',
+    secondFactor: options.secondFactor ?? (options.exampleSignIn ? 'offered' : 'required'),
     exampleSignIn: options.exampleSignIn ?? null,
   });
   try {

@@ -22,12 +22,13 @@ export async function buildScreensIn(folder: string): Promise<void> {
 }
 
 /** Starts on a free port, in a folder that is gone after `close`; with a clock of its own where one is given. */
-export async function runningSite(options: Pick<ServerOptions, 'now'> = {}) {
+export async function runningSite(options: Pick<ServerOptions, 'now' | 'secondFactor'> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'trygghetsdialog-'));
   const screensFolder = join(folder, 'screens');
   await buildScreensIn(screensFolder);
   const config = readConfig({ LOG_LEVEL: 'warn' }, { port: 0, dataFolder: join(folder, 'data') });
   const server = await startServer(config, {
+    secondFactor: 'offered',
     ...options,
     screensFolder,
     endOnSignals: false,
