@@ -69,7 +69,7 @@ export function devicePages(deps: Dependencies) {
           name: device.name,
           cells: [
             stateInWords(device, today()),
-            device.seenOn === null ? '' : dayInWords(device.seenOn),
+            device.seenOn ?? '',
             String(device.received),
             String(device.flagged),
             String(device.refused),

@@ -7,7 +7,7 @@ import { formatNumber } from '../../../report/numbers.ts';
 import type { StopCounts } from '../../../store/interface/devices.ts';
 import type { CoordinatorPage } from '../coordinator-page.ts';
 import type { Fields, FormProblem } from '../form.ts';
-import { answersInWords, dayInWords } from '../words.ts';
+import { answersInWords } from '../words.ts';
 import { KIND_FIELDS } from './stop-form.ts';
 
 export interface FollowedStop extends StopCounts {
@@ -104,7 +104,7 @@ export async function stopsView(
     lead:
       stops.length === 0
         ? 'Ingen insats är planerad. Planera gärna en i varje tätort, och i varje skola.'
-        : `${standing.length} insatser. ${answersInWords(sum((stop) => stop.received))} har kommit från dem.`,
+        : `${standing.length === 1 ? '1 insats' : `${standing.length} insatser`}. ${answersInWords(sum((stop) => stop.received))} har kommit därifrån.`,
     without: stops.length === 0 ? null : uncovered(round, stops),
     totals:
       approached === 0
@@ -129,7 +129,7 @@ export async function stopsView(
         href: `${home}/${stop.id}`,
         label: stop.venue,
         cells: [
-          dayInWords(stop.day),
+          stop.day,
           stateOfStop(followed, today),
           teamOf(stop),
           stop.planned === null ? '' : String(stop.planned),

@@ -38,7 +38,7 @@ function reckoningOf(counts: IncomingCounts): IncomingView['reckoning'] {
       takenIn > 0 ? `Varav ${formatNumber(takenIn)} låg undan först` : 'Svar som står kvar',
     ),
     part('Väntar på dig', waiting.conflict + waiting.refused, 'Undanlagda, inte avgjorda'),
-    part('Lagda åt sidan för gott', discarded, 'Med skäl; går att ångra'),
+    part('Lagda åt sidan', discarded, 'Med skäl; går att ångra'),
     part('Återkallade', withdrawn + withdrawnAside, 'Av den som svarade; innehållet är borta'),
     part('Gallrade', disposed, 'Enligt beslut; innehållet är borta'),
   ];
@@ -66,11 +66,16 @@ function sums(
   return [...byKey].toSorted(([, a], [, b]) => b - a);
 }
 
+const capitalised = (words: string) => words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
+
 /** Mounted at `/radet`. */
 export function incomingPages(deps: Dependencies, { hours }: Pick<Intake, 'hours'>) {
   const { store, screens, now, catalogue } = deps;
   const languages = new Map(
-    screens.survey.languages.map(({ code, name }) => [code, languageInSwedish(code, name)]),
+    screens.survey.languages.map(({ code, name }) => [
+      code,
+      capitalised(languageInSwedish(code, name)),
+    ]),
   );
 
   function hourTable(round: Round): CountTable {

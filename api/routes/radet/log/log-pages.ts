@@ -8,7 +8,6 @@ import { requireRole } from '../../../http/sessions.ts';
 import { logCsv } from '../../../report/log-csv.ts';
 import type { EventFilter, StoredEvent } from '../../../store/interface/events.ts';
 import { councilFrame } from '../frame.ts';
-import { dayInWords } from '../words.ts';
 import { EVENT_WORDS } from './event-words.ts';
 
 const ON_A_PAGE = 100;
@@ -107,7 +106,7 @@ export function logPages(deps: Dependencies) {
           id: String(event.number),
           cells: [
             String(event.number),
-            dayInWords(event.day),
+            event.day,
             ...wordsOf(event),
             event.round === null ? '' : (titles.get(event.round) ?? event.round),
           ],
