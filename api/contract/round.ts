@@ -78,6 +78,8 @@ export const Round = z.object({
   retiredPlaces: z.optional(z.array(RetiredPlace)),
   /** Counts the changes of the places, so that a tablet can tell whether it has the latest; 0 when left out. */
   placesRevision: z.optional(z.int()),
+  /** Whether one may write in own words; left out one may. A place in own words can always be written. */
+  freeText: z.optional(z.boolean()),
   /** Codes of the themes offered. */
   themes: z.array(z.string()),
   margins: z.array(PopulationMargin),

@@ -225,6 +225,21 @@ describe('settings', () => {
     expect((await store.rounds.byId(round.id))?.title).toBe('Min titel');
   });
 
+  test('without free text ask nobody to write, on the web or on paper, and take what is written anyway', async () => {
+    const round = aRound();
+    const { send, open, store, post } = await radetVisitor('coordinator', { round });
+    const fragor = async () => (await open(`/enkat/${round.id}/fragor/resten`)).html;
+    const paper = `/radet/${round.id}/insamling/pappersformular`;
+    const before = (await open(paper)).html;
+    expect(await fragor()).not.toContain('"freeText":false');
+    await send(`/radet/${round.id}/omgang/installningar`, settings({ fritext: 'nej' }));
+    expect((await store.rounds.byId(round.id))?.freeText).toBe(false);
+    expect(await fragor()).toContain('"freeText":false');
+    const numbers = (html: string) => html.match(/<h2|<legend|class="question/g)?.length ?? 0;
+    expect(numbers((await open(paper)).html)).toBeLessThan(numbers(before));
+    expect(await post(aResponse({ mode: 'web', comment: 'Ändå' }))).toBe('created');
+  });
+
   test.each([
     [{ titel: '' }, 'Skriv vad omgången heter'],
     [{ oppnar: '2026-02-30' }, 'Skriv första dagen'],

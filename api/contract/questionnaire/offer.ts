@@ -18,6 +18,8 @@ export interface Offer {
   readonly places: readonly SearchablePlace[];
   readonly timesOfDay: readonly Choosable[];
   readonly wishes: Readonly<Record<WishActor, readonly Choosable[]>>;
+  /** `false` where nobody is asked to write in own words. */
+  readonly freeText?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Offer {
  * themes that the round offers, and the actions that can be wished for. Places keep their names.
  */
 export function offerOf(
-  round: Pick<RoundDescription, 'municipality' | 'areas' | 'places' | 'themes'>,
+  round: Pick<RoundDescription, 'municipality' | 'areas' | 'places' | 'themes' | 'freeText'>,
   catalogue: Catalogue,
   language: string,
 ): Offer {
@@ -46,6 +48,7 @@ export function offerOf(
       label: texts[`time.${code}`] ?? label,
     })),
     wishes: { police: wishes('police'), municipality: wishes('municipality') },
+    ...(round.freeText === false && { freeText: false }),
   };
 }
 

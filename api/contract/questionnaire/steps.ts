@@ -105,8 +105,14 @@ interface Known {
   readonly open: ReadonlySet<string>;
 }
 
+/** Whether a step is asked in own words where nobody is to be asked so. */
+export function isWithheldText({ question: { kind } }: Step, { freeText = true }: Offer): boolean {
+  return !freeText && (kind === 'short-text' || kind === 'long-text');
+}
+
 function isAsked(step: Step, known: Known): boolean {
   const { question, turn } = step;
+  if (isWithheldText(step, known.offer)) return false;
   if (turn && !turnIsOpen(turn, known)) return false;
   if (turn && question.id === turn.loop.again && turn.index + 1 >= mostTurns(turn.loop, known))
     return false;

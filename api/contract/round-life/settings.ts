@@ -15,6 +15,8 @@ export interface SettingsForm {
   readonly period: string;
   readonly minsta: string;
   readonly karens: string;
+  /** "ja" or "nej". */
+  readonly fritext: string;
   readonly satt: readonly string[];
   readonly sprak: readonly string[];
 }
@@ -42,6 +44,7 @@ type Changes = Pick<
   | 'pledgePeriod'
   | 'smallestCell'
   | 'graceDays'
+  | 'freeText'
   | 'modes'
   | 'languages'
 >;
@@ -67,6 +70,7 @@ export function settingsOf(round: Round): SettingsForm {
     period: round.pledgePeriod,
     minsta: String(round.smallestCell),
     karens: String(round.graceDays ?? GRACE_DAYS),
+    fritext: round.freeText === false ? 'nej' : 'ja',
     satt: round.modes,
     sprak: round.languages,
   };
@@ -125,6 +129,7 @@ export function readSettings(
       pledgePeriod: form.period,
       smallestCell: smallest,
       graceDays: Number(form.karens),
+      freeText: form.fritext !== 'nej',
       modes,
       languages: [...spoken],
     },
@@ -142,6 +147,7 @@ const SETTING_LABELS: Readonly<Record<keyof SettingsForm, string>> = {
   period: 'Löftenas period',
   minsta: 'Minsta grupp som visas',
   karens: 'Dagar efter sista dagen',
+  fritext: 'Fritext',
   satt: 'Sätt att svara',
   sprak: 'Språk',
 };

@@ -1,7 +1,7 @@
 import type { SettingsView } from '../../../api/contract/screens/round-life.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckboxGroup } from '../../components/Choices.tsx';
-import { TextInput } from '../../components/Field.tsx';
+import { Select, TextInput } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
@@ -91,6 +91,16 @@ export function SettingsPage({ view, ...assets }: SettingsPageProps) {
           hint="Ett språk visas för invånarna när någon har granskat texterna."
           options={view.languages}
           selected={view.chosenLanguages}
+        />
+        <Select
+          name="fritext"
+          label="Får man skriva med egna ord?"
+          hint="En plats som inte står i listan går alltid att skriva. Skriv ut pappersformulär på nytt om du ändrar."
+          options={[
+            { value: 'ja', label: 'Ja, och texterna maskeras' },
+            { value: 'nej', label: 'Nej, bara svarsalternativ' },
+          ]}
+          selected={entered.fritext ?? 'ja'}
         />
         <h2>Siffrorna</h2>
         {input(

@@ -6,7 +6,7 @@ import type { Choosable, Offer } from '../offer.ts';
 import { optionsOf } from '../options.ts';
 import type { Question, Questionnaire, Rule } from '../questionnaire.ts';
 import { NO_PLACE } from '../questionnaire.ts';
-import { allSteps, type Step, type Way } from '../steps.ts';
+import { allSteps, isWithheldText, type Step, type Way } from '../steps.ts';
 import { hintOf, optionText, titleOf } from '../texts.ts';
 
 export interface PaperField {
@@ -70,7 +70,9 @@ export function paperFields(
   words: PaperPlaceWords,
 ): readonly PaperField[] {
   const questionnaire = onPaper(source.questionnaire);
-  const steps = allSteps(questionnaire).filter(isOnSheet);
+  const steps = allSteps(questionnaire)
+    .filter(isOnSheet)
+    .filter((step) => !isWithheldText(step, source.offer));
   const way = { questionnaire, offer: source.offer, answers: {} };
   const spoken = spokenWay(way, steps, words);
   return steps.map((step, index) => ({

@@ -146,6 +146,7 @@ function formOf(fields: Fields, data: FormData, round: Round): SettingsForm {
     period: fields.period ?? '',
     minsta: fields.minsta ?? '',
     karens: fields.karens ?? '',
+    fritext: fields.fritext ?? 'ja',
     satt: [...all('satt'), ...kept],
     sprak: all('sprak'),
   };
