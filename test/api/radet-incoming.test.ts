@@ -39,6 +39,8 @@ describe('what has come in', () => {
     expect(html).toContain('Att rätta till (2)');
     expect(html).toContain('Per timme, det senaste dygnet');
     expect(html).toContain('<td class="number">1–4</td>');
+    expect(html).toContain('Utan formulär');
+    expect(html).toContain('inte ett bevis');
   });
 
   test('says that nothing has come while nothing has', async () => {

@@ -34,6 +34,11 @@ export interface IncomingView extends FormPage {
   }[];
   readonly links: readonly (Link & { readonly about: string })[];
   readonly tables: readonly CountTable[];
+  /** What answers were flagged for as they came; `null` when none was. */
+  readonly flags: {
+    readonly sentence: string;
+    readonly rows: readonly { readonly id: string; readonly cells: readonly string[] }[];
+  } | null;
 }
 
 export interface AsideView extends FormPage {

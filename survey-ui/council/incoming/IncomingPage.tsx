@@ -33,7 +33,7 @@ function Counts({ table }: { readonly table: CountTable }) {
 
 /** How much has come in, from where, and where all of it is. */
 export function IncomingPage({ view, ...assets }: IncomingPageProps) {
-  const { lead, reckoning, links, tables } = view;
+  const { lead, reckoning, links, tables, flags } = view;
   return (
     <RoundPage frame={view} title="Inkommet" {...assets}>
       <h1>Inkommet</h1>
@@ -50,6 +50,23 @@ export function IncomingPage({ view, ...assets }: IncomingPageProps) {
       {tables.map((table) => (
         <Counts key={table.id} table={table} />
       ))}
+      {flags && (
+        <section class="flow">
+          <h2>Flaggor</h2>
+          <p>{flags.sentence}</p>
+          <Table
+            id="flaggor"
+            caption="Vad svar flaggades för när de kom"
+            columns={[
+              { title: 'Flagga' },
+              { title: 'Svar', numeric: true },
+              { title: 'Vad den betyder' },
+              { title: 'Av en slump' },
+            ]}
+            rows={flags.rows}
+          />
+        </section>
+      )}
     </RoundPage>
   );
 }

@@ -1,6 +1,6 @@
 /** `/radet/:round/inkommet`: how much has come in, from where, and where all of it is now. */
 import { Hono } from 'hono';
-import type { Round } from '../../../contract/index.ts';
+import { QUALITY_FLAGS, type Round } from '../../../contract/index.ts';
 import { receivedByStop } from '../../../contract/received-by-stop.ts';
 import type { CountTable, IncomingView } from '../../../contract/screens/incoming.ts';
 import { stockholmDay } from '../../../contract/stockholm-day.ts';
@@ -8,9 +8,11 @@ import type { Dependencies } from '../../../dependencies.ts';
 import type { AppContext, AppEnv } from '../../../http/app-env.ts';
 import type { Intake } from '../../../http/intake.ts';
 import { requireRole } from '../../../http/sessions.ts';
+import { FLAG_WORDS } from '../../../report/flag-words.ts';
 import { catalogueLabels, labelOf } from '../../../report/labels.ts';
 import { formatNumber } from '../../../report/numbers.ts';
 import type { IncomingCounts, TalliedAnswers } from '../../../store/interface/incoming.ts';
+import type { Store } from '../../../store/store.ts';
 import { coordinatorPage } from '../coordinator-page.ts';
 import { roundPageAddress } from '../frame.ts';
 import { languageInSwedish } from '../language-names.ts';
@@ -55,6 +57,17 @@ function tableOf(
     count: formatNumber(value),
   }));
   return { note: null, ...about, rows, most: Math.max(1, ...rows.map(({ value }) => value)) };
+}
+
+function flagsOf({ answers, byFlag }: Awaited<ReturnType<Store['responses']['countFlagged']>>) {
+  if (answers === 0) return null;
+  return {
+    sentence: `${answersInWords(answers)} har en flagga eller flera. En flagga är en fråga till en människa, inte ett bevis. Inget svar är borttaget för att det har en, och rangordningen finns både med och utan dem.`,
+    rows: QUALITY_FLAGS.filter((flag) => byFlag.has(flag)).map((flag) => {
+      const { label, meaning, chance } = FLAG_WORDS[flag];
+      return { id: flag, cells: [label, formatNumber(byFlag.get(flag) ?? 0), meaning, chance] };
+    }),
+  };
 }
 
 function sums(
@@ -120,6 +133,8 @@ export function incomingPages(deps: Dependencies, { hours }: Pick<Intake, 'hours
     const visitors = answers.filter(({ visitor }) => visitor);
     const count = (some: readonly TalliedAnswers[]) =>
       some.reduce((sum, one) => sum + one.count, 0);
+    const last = await store.responses.lastSequence(round.id);
+    const flags = flagsOf(await store.responses.countFlagged(round.id, last));
     const byDay = sums(answers, ({ day }) => day).toSorted(([a], [b]) => b.localeCompare(a));
     return {
       ...frame,
@@ -147,13 +162,8 @@ export function incomingPages(deps: Dependencies, { hours }: Pick<Intake, 'hours
           href: `${roundPageAddress(round.id, 'platslista')}/att-placera`,
           about: 'Platser som skrevs med egna ord.',
         },
-        {
-          label: 'Kvalitetsmärken',
-          href: roundPageAddress(round.id, 'lagen'),
-          about:
-            'Vad som märktes när svaren kom, och vad det betyder, står i varje läges översikt.',
-        },
       ],
+      flags,
       tables:
         answers.length === 0
           ? []
