@@ -1,6 +1,7 @@
 /** What `createApp` is given: everything that it touches. */
 import type { Logger } from 'pino';
 import type { Catalogue, Municipality, Round, Screens } from './contract/index.ts';
+import type { QuestionModule } from './contract/questionnaire/module.ts';
 import type { Questionnaire } from './contract/questionnaire/questionnaire.ts';
 import type { JudgedSnapshot } from './routes/publication/judge-snapshot.ts';
 import type { SnapshotSummary } from './store/interface/snapshots.ts';
@@ -37,6 +38,8 @@ export interface Dependencies {
   readonly municipalities: readonly Municipality[];
   /** Every version that was ever asked, by version. */
   readonly questionnaires: ReadonlyMap<string, Questionnaire>;
+  /** The optional modules that a round can choose. */
+  readonly modules: readonly QuestionModule[];
   readonly now: () => Date;
   /** Unguessable bytes, for session tokens. */
   readonly randomBytes: (size: number) => Uint8Array;

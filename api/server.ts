@@ -8,11 +8,11 @@ import { modules } from '../seed/catalogue/modules/modules.ts';
 import { questionnaires } from '../seed/catalogue/questionnaires.ts';
 import { municipalities } from '../seed/municipalities/all.ts';
 import { createApp } from './app.ts';
-import { renewWords } from './ask-round.ts';
 import { readCertificate } from './certificate.ts';
 import { type Config, settingWarnings } from './config.ts';
 import type { Dependencies } from './dependencies.ts';
 import { followCertificate } from './follow-certificate.ts';
+import { renewWords } from './http/ask-round.ts';
 import { keepQuestionnaires } from './keep-questionnaires.ts';
 import { listen } from './listen.ts';
 import { loadScreens, SCREENS_FOLDER } from './load-screens.ts';
@@ -99,6 +99,7 @@ export async function startServer(
     assetsFolder: join(folder, 'client', 'assets'),
     catalogue,
     municipalities,
+    modules,
     questionnaires,
     now,
     randomBytes,

@@ -6,6 +6,7 @@ import { createLawScreens } from './council/law/law-screens.tsx';
 import { createPeopleScreens } from './council/people/people-screens.tsx';
 import { createPlaceScreens } from './council/places/place-screens.tsx';
 import { createPopulationScreens } from './council/population/population-screens.tsx';
+import { createQuestionScreens } from './council/questions/question-screens.tsx';
 import { createRoundLifeScreens } from './council/round/round-life-screens.tsx';
 import { createCouncilScreens } from './council/screens.tsx';
 import { createTextScreens } from './council/text-screens.tsx';
@@ -43,6 +44,7 @@ export function createScreens(assets: ScreenAssets): Screens {
     roundLife: createRoundLifeScreens(assets),
     places: createPlaceScreens(assets),
     people: createPeopleScreens(assets),
+    questions: createQuestionScreens(assets),
     population: createPopulationScreens(assets),
     incoming: createIncomingScreens(assets),
     field: createFieldScreens(assets),

@@ -7,6 +7,7 @@ import type { Questionnaire } from '../contract/questionnaire/questionnaire.ts';
 import { readingTime } from '../contract/questionnaire/reading-time.ts';
 import { allSteps } from '../contract/questionnaire/steps.ts';
 import { sectionTitle, titleOf } from '../contract/questionnaire/texts.ts';
+import { stockholmDay } from '../contract/stockholm-day.ts';
 import { createCommand, withExamples } from './create-command.ts';
 import { readSource } from './files.ts';
 import { loadCatalogue, loadQuestions } from './load-catalogue.ts';
@@ -43,7 +44,7 @@ export function questionsCommand(terminal: Terminal): Command {
     await withStore({ ...options, create: false }, terminal, async (store) => {
       const round = await chooseRound(store, options.round);
       const sources = { store, ...(await loadQuestions()) };
-      const { askRound, composeFor } = await import('../ask-round.ts');
+      const { askRound, composeFor } = await import('../http/ask-round.ts');
       const additions = {
         modules: options.modules === undefined ? (round.modules ?? []) : codesOf(options.modules),
         questions: options.own === undefined ? (round.questions ?? []) : readOwn(options.own),
@@ -51,7 +52,19 @@ export function questionsCommand(terminal: Terminal): Command {
       const changes = options.modules !== undefined || options.own !== undefined;
       try {
         const questionnaire = changes
-          ? await askRound(round, additions, sources)
+          ? await askRound(
+              round,
+              {
+                additions,
+                revision: null,
+                event: {
+                  kind: 'questions-changed',
+                  day: stockholmDay(terminal.now()),
+                  account: null,
+                },
+              },
+              sources,
+            )
           : await composeFor(round, additions, sources);
         terminal.out(await overview(round, questionnaire));
       } catch (error) {

@@ -140,6 +140,8 @@ export const PERMISSIONS: readonly Permission[] = [
     does: 'Ändrar platser, befolkning, frågor och språk',
     roles: COORDINATOR,
     routes: [
+      `GET ${round('/enkatfragor')}`,
+      `POST ${round('/enkatfragor')}*`,
       `GET ${round('/befolkning')}*`,
       `POST ${round('/befolkning')}*`,
       `GET ${round('/platslista')}*`,

@@ -9,6 +9,7 @@ import type { LawScreens } from './screens/law.ts';
 import type { PeopleScreens } from './screens/people.ts';
 import type { PlaceScreens } from './screens/places.ts';
 import type { PopulationScreens } from './screens/population.ts';
+import type { QuestionScreens } from './screens/questions.ts';
 import type { RoundLifeScreens } from './screens/round-life.ts';
 import type { SiteScreens } from './screens/site.ts';
 import type { SurveyScreens } from './screens/survey.ts';
@@ -23,6 +24,7 @@ export interface Screens {
   readonly roundLife: RoundLifeScreens;
   readonly places: PlaceScreens;
   readonly people: PeopleScreens;
+  readonly questions: QuestionScreens;
   readonly population: PopulationScreens;
   readonly incoming: IncomingScreens;
   readonly field: FieldScreens;

@@ -27,6 +27,7 @@ import { importPlacesPages } from './radet/places/import-pages.ts';
 import { placePages } from './radet/places/place-pages.ts';
 import { placingPages } from './radet/places/placing-pages.ts';
 import { populationPages } from './radet/population/population-pages.ts';
+import { questionPages } from './radet/questions/question-pages.ts';
 import { createPages } from './radet/round/create-pages.ts';
 import { roundLifePages } from './radet/round/round-life-pages.ts';
 import { settingsPages } from './radet/round/settings-pages.ts';
@@ -63,6 +64,7 @@ export function radetRoutes(deps: Dependencies, intake: Intake) {
     .route('/', areaPages(deps))
     .route('/', importPlacesPages(deps))
     .route('/', placingPages(deps))
+    .route('/', questionPages(deps))
     .route('/', populationPages(deps))
     .route('/', incomingPages(deps, intake))
     .route('/', asidePages(deps, intake))

@@ -13,7 +13,7 @@ import type { Store } from './store.ts';
 import { withdrawalReading } from './withdrawals.ts';
 
 export interface Answers {
-  readonly rounds: Omit<Store['rounds'], 'insert' | 'revise' | 'ask'>;
+  readonly rounds: Omit<Store['rounds'], 'insert' | 'revise'>;
   readonly questionnaires: Omit<Store['questionnaires'], 'put'>;
   readonly stops: Omit<Store['stops'], 'put'>;
   readonly invitations: Omit<Store['invitations'], 'insert' | 'end'>;

@@ -3,7 +3,7 @@ import type { Round } from '../contract/index.ts';
 import { StoreError } from './store-error.ts';
 import type { Tables } from './tables.ts';
 
-export function noSuchRound(id: string): StoreError {
+function noSuchRound(id: string): StoreError {
   return new StoreError('unreadable', `Omgången ${id} finns inte; skapa den först.`);
 }
 

@@ -1,7 +1,7 @@
 import type { Round } from '../contract/index.ts';
 import type { Reader, Writer } from './connections.ts';
 import { recordEvent } from './events.ts';
-import { noSuchRound, reviseRound } from './revise-round.ts';
+import { reviseRound } from './revise-round.ts';
 import type { Store } from './store.ts';
 import { StoreError, sqliteCode } from './store-error.ts';
 
@@ -9,7 +9,7 @@ import { StoreError, sqliteCode } from './store-error.ts';
  * Reading rounds, which are stored as JSON. A round that has not changed is handed out as the same
  * object each time, since every post asks for one.
  */
-export function roundReading(reader: Reader): Omit<Store['rounds'], 'insert' | 'revise' | 'ask'> {
+export function roundReading(reader: Reader): Omit<Store['rounds'], 'insert' | 'revise'> {
   const parsed = new Map<string, { content: string; round: Round }>();
 
   function read({ id, content }: { id: string; content: string }): Round {
@@ -47,22 +47,6 @@ export function roundQueries(reader: Reader, writer: Writer): Store['rounds'] {
           return round;
         }),
       ),
-    async ask(id, { questionnaire, modules, questions }) {
-      await writer.alone(async () => {
-        const row = await writer.queries
-          .selectFrom('round')
-          .select('content')
-          .where('id', '=', id)
-          .executeTakeFirst();
-        if (!row) throw noSuchRound(id);
-        const round: Round = { ...JSON.parse(row.content), questionnaire, modules, questions };
-        await writer.queries
-          .updateTable('round')
-          .set({ content: JSON.stringify(round) })
-          .where('id', '=', id)
-          .execute();
-      });
-    },
     async insert(round, event) {
       try {
         await writer.alone(() =>

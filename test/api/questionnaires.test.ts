@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askRound, renewWords } from '../../api/ask-round.ts';
+import { askRound, renewWords } from '../../api/http/ask-round.ts';
 import { keepQuestionnaires } from '../../api/keep-questionnaires.ts';
 import { modules } from '../../seed/catalogue/modules/modules.ts';
 import { questionnaires } from '../../seed/catalogue/questionnaires.ts';
@@ -11,8 +11,14 @@ const asked = { modules: ['avoids'], questions: [parkingQuestion] };
 
 type Made = Pick<Awaited<ReturnType<typeof testApp>>, 'store' | 'round'>;
 
-const ask = ({ store, round }: Made, additions: Parameters<typeof askRound>[1]) =>
-  askRound(round, additions, { store, questionnaires, modules });
+const asking = (additions: Parameters<typeof askRound>[1]['additions']) => ({
+  additions,
+  revision: null,
+  event: { kind: 'questions-changed', day: '2026-05-03', account: null } as const,
+});
+
+const ask = ({ store, round }: Made, additions: Parameters<typeof asking>[0]) =>
+  askRound(round, asking(additions), { store, questionnaires, modules });
 
 describe('a round that asks more than the base', () => {
   test('names its version in its description, and the version can be fetched and kept', async () => {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { askRound } from '../../api/ask-round.ts';
+import { askRound } from '../../api/http/ask-round.ts';
 import { modules } from '../../seed/catalogue/modules/modules.ts';
 import { questionnaires } from '../../seed/catalogue/questionnaires.ts';
 import { parkingQuestion } from '../support/own-questions.ts';
 import { aResponse, testApp } from '../support/test-app.ts';
 import { enkatVisitor } from './enkat-visitor.ts';
 
-const asked = { modules: ['business'], questions: [parkingQuestion] };
+const asked = {
+  additions: { modules: ['business'], questions: [parkingQuestion] },
+  revision: null,
+  event: { kind: 'questions-changed', day: '2026-05-03', account: null } as const,
+};
 const idOf = (at: number) => `5f0c2f0e-6b0a-4c38-9a53-${String(at).padStart(12, '0')}`;
 
 /** A round with so many answers, and its page of more questions in the first snapshot. */

@@ -19,9 +19,13 @@ export async function radetVisitor(role: Role, options: TestAppOptions = {}) {
     async open(path = home) {
       return read(await made.app.request(path, { headers }));
     },
-    async send(path: string, fields: Readonly<Record<string, string | File>> = {}) {
+    async send(
+      path: string,
+      fields: Readonly<Record<string, string | File | readonly string[]>> = {},
+    ) {
       const body = new FormData();
-      for (const [name, value] of Object.entries(fields)) body.append(name, value);
+      for (const [name, value] of Object.entries(fields))
+        for (const one of Array.isArray(value) ? value : [value]) body.append(name, one);
       return read(await made.app.request(path, { method: 'POST', body, headers }));
     },
   };

@@ -85,7 +85,11 @@ describe.each([
     await next(page);
     const version = `ny-${round().slice(-12)}`;
     await store().questionnaires.put({ ...SHORT, version });
-    await store().rounds.ask(round(), { questionnaire: version });
+    await store().rounds.revise(round(), null, (known) => ({ ...known, questionnaire: version }), {
+      kind: 'questions-changed',
+      day: '2026-05-03',
+      account: null,
+    });
     if (javaScriptEnabled) {
       await page.reload();
       await page.getByRole('button', { name: 'Fortsätt där du var' }).click();

@@ -17,6 +17,7 @@ import { judgeSnapshot } from '../../api/routes/publication/judge-snapshot.ts';
 import { openStore } from '../../api/store/open-store.ts';
 import type { Store } from '../../api/store/store.ts';
 import { catalogue } from '../../seed/catalogue/catalogue.ts';
+import { modules } from '../../seed/catalogue/modules/modules.ts';
 import { questionnaires } from '../../seed/catalogue/questionnaires.ts';
 import { createScreens } from '../../survey-ui/server.tsx';
 import { aRound } from './fixture-round.ts';
@@ -72,6 +73,7 @@ export async function testApp(options: TestAppOptions = {}) {
     assetsFolder: tmpdir(),
     catalogue,
     municipalities: [],
+    modules,
     questionnaires,
     now: () => NOW,
     randomBytes,

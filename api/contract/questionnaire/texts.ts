@@ -5,6 +5,8 @@ import type { Questionnaire, Texts } from './questionnaire.ts';
 import { allSteps, type Step, type Way } from './steps.ts';
 
 const FALLBACK = 'sv';
+/** Stands for a place that nobody has named yet, as where all questions are listed. */
+const UNNAMED = '…';
 
 export function textsOf(questionnaire: Questionnaire, language: string): Texts {
   return questionnaire.texts[language] ?? questionnaire.texts[FALLBACK] ?? {};
@@ -114,7 +116,7 @@ function wording(way: Way, step: Step, language: string, part: string): string |
   const longest = 'longest' in step.question ? step.question.longest : 0;
   return fill(text, {
     kommun: way.offer.municipality,
-    plats: placeName(way, step) ?? '',
+    plats: placeName(way, step) ?? UNNAMED,
     most: texts[`number.${most}`] ?? String(most),
     longest: String(longest),
   });

@@ -42,6 +42,7 @@ const ROUND_PAGES = [
     group: 'Förbered',
     pages: [
       { path: 'omgang', label: 'Omgången', roles: COORDINATOR },
+      { path: 'enkatfragor', label: 'Frågor', roles: COORDINATOR },
       { path: 'platslista', label: 'Platser', roles: COORDINATOR },
       { path: 'befolkning', label: 'Befolkning', roles: COORDINATOR },
       { path: 'sprak', label: 'Språk', roles: COORDINATOR },

@@ -39,8 +39,6 @@ export interface RoundStore {
       change: (round: Round) => Round,
       event: NewEvent,
     ): Promise<Round>;
-    /** What a round asks from now on; the version must be stored. Begun forms can be finished with the old one. */
-    ask(id: string, asked: Pick<Round, 'questionnaire' | 'modules' | 'questions'>): Promise<void>;
   };
   /** Every version that was ever asked; what one asks never changes. */
   readonly questionnaires: {

@@ -1,10 +1,11 @@
 /** Gives a round its questions: the base that it asks, with modules and questions of its own. */
-import type { Round } from './contract/index.ts';
-import { questionnaireOf } from './contract/questionnaire/compose.ts';
-import type { Additions, QuestionModule } from './contract/questionnaire/module.ts';
-import type { Questionnaire } from './contract/questionnaire/questionnaire.ts';
-import type { Dependencies } from './dependencies.ts';
-import { findQuestionnaire } from './http/find-questionnaire.ts';
+import type { Round } from '../contract/index.ts';
+import { questionnaireOf } from '../contract/questionnaire/compose.ts';
+import type { Additions, QuestionModule } from '../contract/questionnaire/module.ts';
+import type { Questionnaire } from '../contract/questionnaire/questionnaire.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { NewEvent } from '../store/interface/events.ts';
+import { findQuestionnaire } from './find-questionnaire.ts';
 
 interface Sources {
   readonly store: Pick<Dependencies['store'], 'questionnaires' | 'rounds'>;
@@ -26,21 +27,41 @@ export async function composeFor(
   return questionnaireOf(additions, base, sources.modules);
 }
 
+/** What a round comes to ask, and what is noted of it. */
+interface Asking {
+  readonly additions: Required<Pick<Round, 'modules' | 'questions'>>;
+  /** Themes that can be chosen; as before when left out. */
+  readonly themes?: readonly string[];
+  /** Which revision of the round it was chosen from; `null` where it holds for any. */
+  readonly revision: number | null;
+  readonly event: NewEvent;
+}
+
 /**
  * From now on `round` asks its base with these additions. Another set of questions is another
  * version: forms that were begun with the old one can be finished, and its answers stay comparable.
  *
  * @returns the version that is asked now
- * @throws RangeError when the additions do not fit
+ * @throws RangeError when the additions do not fit; StoreError `stale` when the round has changed since
  */
 export async function askRound(
   round: Round,
-  additions: Required<Pick<Round, 'modules' | 'questions'>>,
+  { additions, themes, revision, event }: Asking,
   sources: Sources,
 ): Promise<Questionnaire> {
   const questionnaire = await composeFor(round, additions, sources);
   await sources.store.questionnaires.put(questionnaire);
-  await sources.store.rounds.ask(round.id, { ...additions, questionnaire: questionnaire.version });
+  await sources.store.rounds.revise(
+    round.id,
+    revision,
+    (known) => ({
+      ...known,
+      ...additions,
+      themes: [...(themes ?? known.themes)],
+      questionnaire: questionnaire.version,
+    }),
+    event,
+  );
   return questionnaire;
 }
 

@@ -1,0 +1,267 @@
+/** `/radet/:round/enkatfragor`: what a round asks, chosen, held against what it asked, and saved. */
+import { Hono } from 'hono';
+import type { Round } from '../../../contract/index.ts';
+import { offerOf } from '../../../contract/questionnaire/offer.ts';
+import type { Questionnaire } from '../../../contract/questionnaire/questionnaire.ts';
+import { readingTime } from '../../../contract/questionnaire/reading-time.ts';
+import { allSteps } from '../../../contract/questionnaire/steps.ts';
+import { sectionTitle, titleOf } from '../../../contract/questionnaire/texts.ts';
+import { whatChanges } from '../../../contract/questionnaire/what-changes.ts';
+import { stockholmDay } from '../../../contract/stockholm-day.ts';
+import type { Dependencies } from '../../../dependencies.ts';
+import type { AppContext, AppEnv } from '../../../http/app-env.ts';
+import { askRound, composeFor } from '../../../http/ask-round.ts';
+import { findQuestionnaire } from '../../../http/find-questionnaire.ts';
+import { ProblemError } from '../../../http/problem-error.ts';
+import { requireRole } from '../../../http/sessions.ts';
+import { StoreError } from '../../../store/store-error.ts';
+import { type CoordinatorPage, coordinatorPage } from '../coordinator-page.ts';
+import { type Fields, type FormProblem, textFields } from '../form.ts';
+import { roundPageAddress } from '../frame.ts';
+import { answersInWords } from '../words.ts';
+import { OWN_KINDS, readOwnQuestion } from './read-own-question.ts';
+
+const LANGUAGE = 'sv';
+const LONGEST_REASON = 300;
+
+const MODULES: Readonly<Record<string, readonly [label: string, hint: string]>> = {
+  avoids: ['Avstår från att gå ut', 'En fråga, som i den nationella folkhälsoenkäten.'],
+  school: ['Skolan', 'Trygghet i skolan och på vägen dit. Frågas av elever.'],
+  business: ['Företag', 'Frågor till den som svarar för ett företag eller en förening.'],
+  exposure: ['Utsatthet', 'Om man har varit utsatt för brott. Bara på webben, aldrig på gatan.'],
+};
+
+/** What was chosen in the form. */
+interface Chosen {
+  readonly themes: readonly string[];
+  readonly modules: readonly string[];
+  readonly questions: NonNullable<Round['questions']>;
+}
+
+/** Mounted at `/radet`. */
+export function questionPages(deps: Dependencies) {
+  const { store, screens, catalogue, modules, now } = deps;
+  const at = '/:round/enkatfragor';
+  const coordinator = requireRole('coordinator');
+  const page = (c: AppContext) => coordinatorPage(deps, c, 'enkatfragor');
+  const offered = catalogue.themes.filter(({ offered: isOne }) => isOne);
+  const isOffered = (code: string) => offered.some((theme) => theme.code === code);
+
+  async function askedBy({ round }: CoordinatorPage): Promise<Questionnaire> {
+    const questionnaire = await findQuestionnaire(deps, round.questionnaire);
+    if (!questionnaire) throw new ProblemError('unknown-questionnaire');
+    return questionnaire;
+  }
+
+  const chosenBy = (round: Round): Chosen => ({
+    themes: round.themes,
+    modules: round.modules ?? [],
+    questions: round.questions ?? [],
+  });
+
+  function sectionsOf(questionnaire: Questionnaire, round: Round) {
+    const way = { questionnaire, offer: offerOf(round, catalogue, LANGUAGE), answers: {} };
+    const first = allSteps(questionnaire).filter(({ turn }) => turn === null || turn.index === 0);
+    return questionnaire.sections.map(({ id }) => ({
+      title: sectionTitle(questionnaire, id, LANGUAGE),
+      questions: first
+        .filter(({ section }) => section === id)
+        .map((step) => titleOf(way, step, LANGUAGE)),
+    }));
+  }
+
+  async function overview(
+    shown: CoordinatorPage,
+    more: {
+      readonly message?: string | null;
+      readonly problems?: readonly FormProblem[];
+      readonly entered?: Fields;
+      readonly chosen?: Chosen;
+    } = {},
+  ) {
+    const { round, frame, home } = shown;
+    const questionnaire = await askedBy(shown);
+    const offer = offerOf(round, catalogue, LANGUAGE);
+    const { questions, seconds } = readingTime({ questionnaire, offer }, LANGUAGE);
+    const answers = await store.responses.count(round.id);
+    const chosen = more.chosen ?? chosenBy(round);
+    return screens.questions.overview({
+      ...frame,
+      message: more.message ?? null,
+      problems: more.problems ?? [],
+      entered: more.entered ?? {},
+      revision: round.revision ?? 0,
+      lead: `Den som oroas av en sak får ${questions} frågor. Det tar ungefär ${Math.max(1, Math.round(seconds / 60))} minuter.`,
+      frozen:
+        answers === 0
+          ? 'Ingen har svarat än, så allt går att ändra fritt.'
+          : `${answersInWords(answers)} har kommit in. Frågorna i den här versionen ligger fast: en ändring blir en ny version, och innan den sparas ser du vad som inte längre går att jämföra. Den som har börjat kan svara klart på den gamla.`,
+      preview: {
+        label: 'Se enkäten som den som svarar',
+        href: `/enkat/${round.id}/forhandsvisning`,
+      },
+      languages: { label: 'Språk och granskning', href: roundPageAddress(round.id, 'sprak') },
+      sections: sectionsOf(questionnaire, round),
+      themes: offered.map(({ code, label }) => ({ value: code, label })),
+      chosenThemes: chosen.themes,
+      modules: modules.map(({ id }) => ({
+        value: id,
+        label: MODULES[id]?.[0] ?? id,
+        hint: MODULES[id]?.[1] ?? '',
+      })),
+      chosenModules: chosen.modules,
+      own: (round.questions ?? []).map(({ id, texts }) => ({
+        value: id,
+        label: texts.sv?.title ?? id,
+      })),
+      chosenOwn: chosen.questions.map(({ id }) => id),
+      kinds: [...OWN_KINDS],
+      action: `${home}/granska`,
+    });
+  }
+
+  async function chosenIn(c: AppContext, { round }: CoordinatorPage) {
+    const form = await c.req.formData();
+    const fields = textFields(form);
+    const all = (name: string) => form.getAll(name).map(String);
+    const problems: FormProblem[] = [];
+    const isTicked = (code: string) => all('tema').includes(code);
+    // The round's order stays, and so do themes that are not offered any more: the form cannot show them.
+    const kept = round.themes.filter((code) => isTicked(code) || !isOffered(code));
+    const more = offered.map(({ code }) => code).filter(isTicked);
+    const themes = [...new Set([...kept, ...more])];
+    if (themes.length === 0) problems.push({ message: 'Välj minst ett tema.', href: '#tema' });
+    const own = (round.questions ?? []).filter(({ id }) => all('egen').includes(id));
+    const taken = new Set((round.questions ?? []).map(({ id }) => id));
+    const read = readOwnQuestion(fields, taken);
+    if ('problems' in read) problems.push(...read.problems);
+    const added = 'question' in read && read.question ? [read.question] : [];
+    const chosen: Chosen = {
+      themes,
+      modules: modules.map(({ id }) => id).filter((id) => all('modul').includes(id)),
+      questions: [...own, ...added],
+    };
+    return { chosen, fields, problems };
+  }
+
+  async function confirmPage(
+    shown: CoordinatorPage,
+    { chosen, fields }: { readonly chosen: Chosen; readonly fields: Fields },
+    problems: readonly FormProblem[] = [],
+  ) {
+    const { round, frame, home } = shown;
+    const questionnaire = await composeFor(round, chosen, deps);
+    const before = {
+      questionnaire: await askedBy(shown),
+      offer: offerOf(round, catalogue, LANGUAGE),
+    };
+    const after = {
+      questionnaire,
+      offer: offerOf({ ...round, themes: [...chosen.themes] }, catalogue, LANGUAGE),
+    };
+    const { breaks, adds, untouched } = whatChanges(before, after);
+    const carried = (name: string, values: readonly string[]) =>
+      values.map((value) => ({ name, value }));
+    const known = new Set((round.questions ?? []).map(({ id }) => id));
+    return screens.questions.confirm({
+      ...frame,
+      message: null,
+      problems,
+      entered: fields,
+      revision: Number(fields.revision) || 0,
+      breaks,
+      adds,
+      untouched: `${untouched} frågor ställs som förut.`,
+      carried: [
+        ...carried('tema', chosen.themes),
+        ...carried('modul', chosen.modules),
+        ...carried(
+          'egen',
+          chosen.questions.map(({ id }) => id).filter((id) => known.has(id)),
+        ),
+        ...['fraga', 'slag', 'alternativ'].map((name) => ({ name, value: fields[name] ?? '' })),
+      ],
+      action: `${home}/spara`,
+      back: home,
+    });
+  }
+
+  const isSame = (round: Round, { themes, modules: chosen, questions }: Chosen) =>
+    JSON.stringify(chosenBy(round)) === JSON.stringify({ themes, modules: chosen, questions });
+
+  async function review(c: AppContext) {
+    const shown = await page(c);
+    const read = await chosenIn(c, shown);
+    const { chosen, fields: entered, problems } = read;
+    if (problems.length > 0)
+      return c.html(await overview(shown, { problems, entered, chosen }), 422);
+    if (isSame(shown.round, chosen)) return c.redirect(`${shown.home}?klart=lika`, 303);
+    return c.html(await confirmPage(shown, read));
+  }
+
+  async function save(c: AppContext) {
+    const shown = await page(c);
+    const read = await chosenIn(c, shown);
+    const { chosen, fields, problems } = read;
+    if (problems.length > 0)
+      return c.html(await overview(shown, { problems, entered: fields, chosen }), 422);
+    const { skal = '' } = fields;
+    if (skal === '' || skal.length > LONGEST_REASON) {
+      const message = `Skriv varför frågorna ändras, med högst ${LONGEST_REASON} tecken.`;
+      return c.html(await confirmPage(shown, read, [{ message, href: '#skal' }]), 422);
+    }
+    const { themes, ...additions } = chosen;
+    try {
+      await askRound(
+        shown.round,
+        {
+          additions: { modules: [...additions.modules], questions: additions.questions },
+          themes,
+          revision: Number(fields.revision),
+          event: {
+            kind: 'questions-changed',
+            day: stockholmDay(now()),
+            account: shown.account.id,
+            reason: skal,
+            changes: changesOf(shown.round, chosen),
+          },
+        },
+        deps,
+      );
+    } catch (error) {
+      if (!(error instanceof StoreError && error.code === 'stale')) throw error;
+      const stale = [{ message: error.message, href: '#tema' }];
+      return c.html(
+        await overview(await page(c), { problems: stale, entered: fields, chosen }),
+        409,
+      );
+    }
+    return c.redirect(`${shown.home}?klart=sparat`, 303);
+  }
+
+  function changesOf(round: Round, chosen: Chosen) {
+    const labels = new Map(catalogue.themes.map(({ code, label }) => [code, label]));
+    const said = ({ themes, modules: ids, questions }: Chosen) => ({
+      Teman: themes.map((code) => labels.get(code) ?? code).join(', ') || null,
+      Moduler: ids.map((id) => MODULES[id]?.[0] ?? id).join(', ') || null,
+      'Egna frågor': questions.map(({ id, texts }) => texts.sv?.title ?? id).join(', ') || null,
+    });
+    const [was, is] = [said(chosenBy(round)), said(chosen)];
+    return (Object.keys(was) as (keyof typeof was)[])
+      .map((field) => ({ field, before: was[field], after: is[field] }))
+      .filter((change) => change.before !== change.after);
+  }
+
+  const MESSAGES: Readonly<Record<string, string>> = {
+    sparat: 'Frågorna är sparade. Språk som har fått nya texter måste granskas innan de visas.',
+    lika: 'Du ändrade inget.',
+  };
+
+  return new Hono<AppEnv>()
+    .get(at, coordinator, async (c) => {
+      const message = MESSAGES[c.req.query('klart') ?? ''] ?? null;
+      return c.html(await overview(await page(c), { message }));
+    })
+    .post(`${at}/granska`, coordinator, review)
+    .post(`${at}/spara`, coordinator, save);
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { aResponse, aRound } from '../support/test-app.ts';
+import { radetVisitor } from './radet-visitor.ts';
+
+const round = aRound();
+const at = `/radet/${round.id}/enkatfragor`;
+const same = { revision: '0', tema: round.themes };
+const why = { skal: 'Polisen vill veta mer' };
+const own = { fraga: 'Hur är parkeringen?', slag: 'choice', alternativ: 'Bra\nDålig' };
+
+describe('the page of what a round asks', () => {
+  test('shows the questions, how long they take, and that nothing is fixed before the first answer', async () => {
+    const visitor = await radetVisitor('coordinator');
+    const { html } = await visitor.open(at);
+    expect(html).toContain('Hur otrygg känner du dig vid …?');
+    expect(html).toMatch(/får \d+ frågor. Det tar ungefär \d+ minuter/);
+    expect(html).toContain('Ingen har svarat än, så allt går att ändra fritt.');
+    await visitor.postAll([aResponse()]);
+    expect((await visitor.open(at)).html).toContain('en ändring blir en ny version');
+  });
+
+  test('is for the coordinator only', async () => {
+    const { send, open } = await radetVisitor('council');
+    expect((await open(at)).status).toBe(403);
+    expect((await send(`${at}/spara`, { ...same, ...why })).status).toBe(403);
+  });
+
+  test('a change says first what cannot be compared any more, and is saved with its reason', async () => {
+    const { send, store, open } = await radetVisitor('coordinator');
+    const [dropped, ...tema] = round.themes;
+    const form = { ...same, tema, modul: 'avoids', ...own };
+    const review = await send(`${at}/granska`, form);
+    expect(review.html).toContain('går inte längre att välja');
+    expect(review.html).toContain('”Hur är parkeringen?” är ny');
+    expect((await store.rounds.byId(round.id))?.themes).toContain(dropped);
+
+    const withoutReason = await send(`${at}/spara`, form);
+    expect(withoutReason).toMatchObject({ status: 422 });
+    expect(withoutReason.html).toContain('Skriv varför frågorna ändras');
+
+    expect((await send(`${at}/spara`, { ...form, ...why })).to).toBe(`${at}?klart=sparat`);
+    const saved = await store.rounds.byId(round.id);
+    expect(saved).toMatchObject({ themes: tema, modules: ['avoids'], revision: 1 });
+    expect(saved?.questionnaire).not.toBe(round.questionnaire);
+    expect(saved?.questions).toMatchObject([
+      { kind: 'choice', options: [{ code: 'val-1' }, { code: 'val-2' }] },
+    ]);
+    const [event] = await store.events.list({ round: round.id }, 9);
+    expect(event).toMatchObject({ kind: 'questions-changed', reason: why.skal });
+    expect((await open(`/enkat/${round.id}`)).status).toBe(200);
+  });
+
+  test('an own question can be taken away again', async () => {
+    const { send, store } = await radetVisitor('coordinator');
+    await send(`${at}/spara`, { ...same, ...own, ...why });
+    const again = { ...same, revision: '1' };
+    expect((await send(`${at}/granska`, again)).html).toContain('ställs inte längre');
+    await send(`${at}/spara`, { ...again, ...why });
+    expect((await store.rounds.byId(round.id))?.questions).toEqual([]);
+  });
+
+  test('nothing chosen anew is nothing saved', async () => {
+    const { send, store } = await radetVisitor('coordinator');
+    expect((await send(`${at}/granska`, same)).to).toBe(`${at}?klart=lika`);
+    expect(await store.events.list({ round: round.id }, 9)).toEqual([]);
+  });
+
+  test('what somebody else saved meanwhile is not written over', async () => {
+    const { send, store } = await radetVisitor('coordinator');
+    await send(`${at}/spara`, { ...same, modul: 'avoids', ...why });
+    const late = await send(`${at}/spara`, { ...same, modul: 'school', ...why });
+    expect(late.status).toBe(409);
+    expect((await store.rounds.byId(round.id))?.modules).toEqual(['avoids']);
+  });
+
+  test.each([
+    [{ tema: [] }, 'Välj minst ett tema.'],
+    [{ ...own, alternativ: 'Bra' }, 'Nu är det 1.'],
+    [{ ...own, alternativ: 'Bra\nbra' }, 'Två svarsalternativ är lika.'],
+    [{ ...own, fraga: 'x'.repeat(201) }, 'högst 200 tecken'],
+  ])('is not taken as %j, and what was typed is kept', async (wrong, words) => {
+    const { send } = await radetVisitor('coordinator');
+    const { status, html } = await send(`${at}/granska`, { ...same, ...wrong });
+    expect(status).toBe(422);
+    expect(html).toContain(words);
+    if ('alternativ' in wrong)
+      expect(html.replaceAll('\r', '')).toContain(`${wrong.alternativ}</textarea>`);
+  });
+});
