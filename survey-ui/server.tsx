@@ -1,6 +1,8 @@
 /** The door of the server bundle: every page, as a function from data to HTML. */
 import type { ClientManifest, ScreenAssets, Screens } from '../api/contract/screens.ts';
 import { createFieldScreens } from './council/field/field-screens.tsx';
+import { createHandbookScreens } from './council/handbook/handbook-screens.tsx';
+import { TAKEN } from './council/handbook/pictures.ts';
 import { createIncomingScreens } from './council/incoming/incoming-screens.tsx';
 import { createLawScreens } from './council/law/law-screens.tsx';
 import { createPeopleScreens } from './council/people/people-screens.tsx';
@@ -30,6 +32,9 @@ export function assetsFromManifest(manifest: ClientManifest): ScreenAssets {
     residentScript: address('resident/client.tsx'),
     typingScript: address('paper/typing.ts'),
     icon: address('styles/icon.svg'),
+    handbookPictures: Object.fromEntries(
+      Object.keys(TAKEN).map((name) => [name, address(`council/handbook/pictures/${name}.webp`)]),
+    ),
   };
 }
 
@@ -48,5 +53,6 @@ export function createScreens(assets: ScreenAssets): Screens {
     population: createPopulationScreens(assets),
     incoming: createIncomingScreens(assets),
     field: createFieldScreens(assets),
+    handbook: createHandbookScreens(assets),
   };
 }

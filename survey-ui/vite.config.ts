@@ -2,7 +2,7 @@
  * Builds the screens: hashed client files with a manifest, and a server bundle that turns data into
  * HTML. `vite build --config survey-ui/vite.config.ts` makes both.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
@@ -21,6 +21,7 @@ const COMPRESSIONS = [
   ['.gz', gzipSync],
 ] as const;
 const ICON = 'styles/icon.svg';
+const PICTURES = 'council/handbook/pictures';
 
 /** Puts the icon among the hashed files, since no stylesheet or script imports it. */
 const icon: Plugin = {
@@ -36,6 +37,22 @@ const icon: Plugin = {
   },
 };
 
+/** The same for the handbook's pictures. */
+const pictures: Plugin = {
+  name: 'pictures',
+  applyToEnvironment: (environment) => environment.name === 'client',
+  buildStart() {
+    for (const name of readdirSync(here(PICTURES)).filter((file) => file.endsWith('.webp'))) {
+      this.emitFile({
+        type: 'asset',
+        name,
+        originalFileName: `${PICTURES}/${name}`,
+        source: readFileSync(here(`${PICTURES}/${name}`)),
+      });
+    }
+  },
+};
+
 /** Puts a compressed copy beside every file, so that the server sends the smallest without work. */
 const compressed: Plugin = {
   name: 'compressed',
@@ -44,7 +61,7 @@ const compressed: Plugin = {
     order: 'post',
     handler(_, bundle) {
       for (const [fileName, file] of Object.entries(bundle)) {
-        if (!fileName.startsWith('assets/')) continue;
+        if (!fileName.startsWith('assets/') || fileName.endsWith('.webp')) continue;
         const content = file.type === 'chunk' ? file.code : file.source;
         for (const [ending, compress] of COMPRESSIONS) {
           this.emitFile({
@@ -62,7 +79,7 @@ export default defineConfig({
   root: here('.'),
   publicDir: false,
   logLevel: 'warn',
-  plugins: [icon, compressed],
+  plugins: [icon, pictures, compressed],
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) {

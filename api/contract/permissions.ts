@@ -76,6 +76,7 @@ export const PERMISSIONS: readonly Permission[] = [
     roles: COORDINATOR,
     routes: ['GET /radet/konton*', 'POST /radet/konton*'],
   },
+  { does: 'Läser handboken', roles: ROLES, routes: ['GET /radet/handbok*'] },
   { does: 'Läser loggen', roles: COORDINATOR, routes: ['GET /radet/logg*'] },
   {
     does: 'Ser publicerade siffror, tabeller och utkast',

@@ -4,6 +4,7 @@
  */
 import type { CouncilScreens } from './screens/council.ts';
 import type { FieldScreens } from './screens/field.ts';
+import type { HandbookScreens } from './screens/handbook.ts';
 import type { IncomingScreens } from './screens/incoming.ts';
 import type { LawScreens } from './screens/law.ts';
 import type { PeopleScreens } from './screens/people.ts';
@@ -28,6 +29,7 @@ export interface Screens {
   readonly population: PopulationScreens;
   readonly incoming: IncomingScreens;
   readonly field: FieldScreens;
+  readonly handbook: HandbookScreens;
 }
 
 /** Addresses of the built client files, as a page writes them. */
@@ -37,6 +39,8 @@ export interface ScreenAssets {
   readonly residentScript: string;
   readonly typingScript: string;
   readonly icon: string;
+  /** The handbook's pictures, by name. */
+  readonly handbookPictures: Readonly<Record<string, string>>;
 }
 
 /** The part of Vite's manifest (`survey-ui/dist/client/.vite/manifest.json`) that is read. */

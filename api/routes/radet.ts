@@ -12,6 +12,7 @@ import { senderPages } from './radet/collection/sender-pages.ts';
 import { typingPages } from './radet/collection/typing-pages.ts';
 import { devicePages } from './radet/field/device-pages.ts';
 import { stopPages } from './radet/field/stop-pages.ts';
+import { handbookPages } from './radet/handbook-pages.ts';
 import { asidePages } from './radet/incoming/aside-pages.ts';
 import { incomingPages } from './radet/incoming/incoming-pages.ts';
 import { languagePages } from './radet/language-pages.ts';
@@ -57,6 +58,7 @@ export function radetRoutes(deps: Dependencies, intake: Intake) {
     .route('/', accountPages(deps))
     .route('/', ownAccountPages(deps))
     .route('/', logPages(deps))
+    .route('/', handbookPages(deps))
     .route('/', createPages(deps))
     .route('/', roundLifePages(deps))
     .route('/', settingsPages(deps))

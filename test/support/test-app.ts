@@ -33,6 +33,7 @@ const screens = createScreens({
   residentStyles: '/assets/resident.css',
   residentScript: '/assets/resident.js',
   typingScript: '/assets/typing.js',
+  handbookPictures: {},
   icon: '/assets/icon.svg',
 });
 

@@ -36,7 +36,7 @@ const COORDINATOR: readonly Role[] = ['coordinator'];
  * The pages of a round that belong to no snapshot: what runs it, each for those who may, in the
  * order of the work. A group is one link; its pages are listed under it on each of them.
  */
-const ROUND_PAGES = [
+export const ROUND_PAGES = [
   { group: 'Lägen', pages: [{ path: 'lagen', label: 'Lägen', roles: ROLES }] },
   {
     group: 'Förbered',
@@ -79,10 +79,11 @@ const ROUND_PAGES = [
 }[];
 
 /** The pages that belong to no round. */
-const SITE_PAGES: readonly RoundPageEntry[] = [
+export const SITE_PAGES: readonly RoundPageEntry[] = [
   { path: '', label: 'Omgångar', roles: ROLES },
   { path: 'konton', label: 'Konton', roles: COORDINATOR },
   { path: 'logg', label: 'Logg', roles: COORDINATOR },
+  { path: 'handbok', label: 'Handbok', roles: ROLES },
   { path: 'konto', label: 'Ditt konto', roles: ROLES },
 ];
 

@@ -1,0 +1,64 @@
+/** What the answers say, and what becomes of it. */
+import { list, picture, section, steps, text } from '../blocks.ts';
+import type { HandbookPage } from '../handbook.ts';
+
+export const resultPages: readonly HandbookPage[] = [
+  {
+    slug: 'lagen',
+    title: 'Lägen, och hur siffrorna läses',
+    lead: 'Ett läge är en numrerad rangordning som aldrig ändras, så att beslut kan hänvisa till den.',
+    roles: ['coordinator', 'police', 'council', 'steering', 'unit'],
+    explains: ['lagen'],
+    sections: [
+      section(
+        'rakna',
+        'Räkna fram och publicera',
+        text(
+          'Tryck **Räkna fram ett nytt läge** när det behövs, till exempel inför ett möte. Ett läge publiceras av sig självt när ingen kan kännas igen på skillnaden mot det förra. Annars ser bara samordnaren det, och kan välja att publicera det utan de siffror som ändrats för lite.',
+        ),
+        picture('lage'),
+      ),
+      section(
+        'las',
+        'Läs rangordningen',
+        list(
+          'Börja med meningen överst. Den säger bara det som siffrorna bär.',
+          '**Ordningen 2–5** betyder att temat kan ligga var som helst från andra till femte plats. Välj inte mellan teman vars spann går i varandra bara för att det ena står överst.',
+          '**Andelen** är hur många som nämnde temat. **Tyngden** väger också in hur otrygga de blir av det. Ett tema som få nämner kan tynga dem mycket.',
+          '**Färre än fem** visas aldrig som siffra. Det är inte noll.',
+          'Siffrorna gäller dem som svarade. Vad de som inte svarade tycker vet ingen.',
+        ),
+      ),
+      section(
+        'prov',
+        'När ordningen är osäker',
+        text(
+          'Under varje läge står hur rangordningen blir på andra sätt att räkna: utan vikter, med varje sätt att svara för sig, utan märkta svar, utan den största insatsen. Det som ligger högt i alla är det som ni säkrast kan gå vidare med.',
+        ),
+      ),
+    ],
+  },
+  {
+    slug: 'utkast',
+    title: 'Utkast till löften',
+    lead: 'Ett utkast att arbeta vidare i. Rådet föreslår, styrgruppen beslutar.',
+    roles: ['coordinator', 'police', 'council', 'steering', 'unit'],
+    explains: [],
+    sections: [
+      section(
+        'hamta',
+        'Hämta och arbeta vidare',
+        picture('utkast'),
+        steps(
+          'Öppna ett läge och välj **Utkast**.',
+          'Hämta det som Word. Fyll i det som är markerat med streck: antal, ansvarig, tid.',
+          'Ta bort det som ni inte kan hålla. Ett löfte ska gå att följa upp: vem gör vad, var, när och hur ofta.',
+          'Skriv ett skäl när ni väljer bort något som ligger högt. Den som svarade kommer att fråga.',
+        ),
+        text(
+          'I utkastet står vilket läge det bygger på. Teman där underlaget är svagt står med ordet osäkert, och varför.',
+        ),
+      ),
+    ],
+  },
+];
