@@ -47,7 +47,7 @@ export function QuestionsSetupPage({ view, ...assets }: QuestionsSetupPageProps)
         ))}
       </ul>
       <Asked sections={view.sections} />
-      <form method="post" action={view.action} class="flow narrow-form" noValidate>
+      <form method="post" action={view.action} class="questions-form" noValidate>
         <input type="hidden" name="revision" value={view.revision} />
         <h2>Välj</h2>
         <CheckboxGroup
@@ -74,7 +74,7 @@ export function QuestionsSetupPage({ view, ...assets }: QuestionsSetupPageProps)
             selected={view.chosenOwn}
           />
         )}
-        <fieldset class="field">
+        <fieldset class="flow">
           <legend class="field-label">Lägg till en egen fråga</legend>
           <p class="hint">
             Lämna tomt om du inte vill lägga till någon. Fråga aldrig efter namn eller hälsa.
