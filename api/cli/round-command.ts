@@ -4,7 +4,7 @@ import type { EventKind } from '../contract/event.ts';
 import type { Round } from '../contract/index.ts';
 import { checklist, mayOpen } from '../contract/round-life/checklist.ts';
 import { isDay } from '../contract/round-life/days.ts';
-import { closed, opened, reopened, stageOf } from '../contract/round-life/life.ts';
+import { closed, opened, reopened, type Stage, stageOf } from '../contract/round-life/life.ts';
 import { copyRound, idOf, idProblem, newRound } from '../contract/round-life/new-round.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Store } from '../store/store.ts';
@@ -51,12 +51,17 @@ export function roundCommand(terminal: Terminal): Command {
 
   async function change(
     options: Options,
-    kind: EventKind,
+    kind: keyof typeof FROM,
     step: (round: Round, store: Store) => Promise<Round> | Round,
     reason?: string,
   ) {
     await withStore({ ...options, create: false }, terminal, async (store) => {
       const round = await chooseRound(store, options.round);
+      const stage = stageOf(round, today());
+      if (!(FROM[kind] as readonly Stage[]).includes(stage))
+        throw new UserError(
+          `Det går inte nu: ”${round.title}” är ${STAGES[stage]}. ${INSTEAD[stage]}`,
+        );
       const next = await step(round, store);
       await store.rounds.revise(round.id, round.revision ?? 0, () => next, {
         kind,
@@ -72,12 +77,12 @@ export function roundCommand(terminal: Terminal): Command {
     const id = options.round ?? idOf(title);
     const problem = idProblem(id);
     if (problem !== null) throw new UserError(problem);
-    for (const day of [options.opens, options.closes])
-      if (day !== undefined && !isDay(day))
-        throw new UserError(`”${day}” är ingen dag. Skriv som till exempel 2027-04-01.`);
+    for (const day of [options.opens, options.closes]) requireDay(day);
     const municipalities = await loadMunicipalities();
     const { questionnaires } = await loadQuestions();
     const { themes } = await loadCatalogue();
+    if (options.closes !== undefined && options.closes < options.opens)
+      throw new UserError('Sista dagen kan inte vara före den första.');
     await withStore({ ...options, create: true }, terminal, async (store) => {
       const about = {
         id,
@@ -159,15 +164,14 @@ export function roundCommand(terminal: Terminal): Command {
       .description('Öppnar en stängd omgång igen.')
       .usage('--reason <skäl> [val]')
       .requiredOption('--reason <skäl>', 'varför')
-      .option('--closes <dag>', 'ny sista dag'),
-  ).action((options: Options & { readonly reason: string; readonly closes?: string }) =>
-    change(
-      options,
-      'round-reopened',
-      (round) => reopened(round, options.closes ?? null),
-      options.reason,
-    ),
-  );
+      .option('--closes <dag>', 'ny sista dag; ingen när den utelämnas'),
+  ).action((options: Options & { readonly reason: string; readonly closes?: string }) => {
+    const { closes = null, reason } = options;
+    requireDay(closes);
+    if (closes !== null && closes < today())
+      throw new UserError('Den nya sista dagen har redan varit.');
+    return change(options, 'round-reopened', (round) => reopened(round, closes), reason);
+  });
   return createCommand('round', terminal)
     .summary('hantera omgångar')
     .description('Skapar, visar, öppnar och stänger omgångar.')
@@ -186,9 +190,29 @@ export function roundCommand(terminal: Terminal): Command {
     .addCommand(reopen);
 }
 
+function requireDay(day: string | null | undefined): void {
+  if (day == null || isDay(day)) return;
+  throw new UserError(`”${day}” är ingen dag. Skriv som till exempel 2027-04-01.`);
+}
+
+/** The stages that a step can be taken from. */
+const FROM = {
+  'round-opened': ['draft'],
+  'round-closed': ['waiting', 'open'],
+  'round-reopened': ['over'],
+} as const satisfies Partial<Record<EventKind, readonly Stage[]>>;
+
+/** What can be done in a stage instead. */
+const INSTEAD = {
+  draft: 'Öppna den med round open.',
+  waiting: 'Den går att stänga med round close.',
+  open: 'Den går att stänga med round close.',
+  over: 'Öppna den igen med round reopen --reason.',
+} as const;
+
 const STAGES = {
   draft: 'under förberedelse',
-  waiting: 'öppnar på sin första dag',
+  waiting: 'färdig att öppna på sin första dag',
   open: 'öppen',
   over: 'stängd',
 } as const;

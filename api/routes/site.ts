@@ -9,7 +9,8 @@ import type { AppEnv } from '../http/app-env.ts';
 export function siteRoutes({ store, screens, now }: Dependencies) {
   async function contacts(): Promise<ContactsView> {
     const rounds = await store.rounds.list();
-    const newestFirst = rounds.toSorted((a, b) => b.opensOn.localeCompare(a.opensOn));
+    const known = rounds.filter(({ state }) => state !== 'draft');
+    const newestFirst = known.toSorted((a, b) => b.opensOn.localeCompare(a.opensOn));
     return {
       rounds: newestFirst.map(({ id, title, example, municipality, controller, contact }) => ({
         id,

@@ -39,7 +39,8 @@ describe('a new round', () => {
     const round = await store.rounds.byId('trygghet-exempelstad-2027');
     expect(round).toMatchObject({ state: 'draft', modes: ['web'], places: [], smallestCell: 5 });
     expect((await open('/enkat/trygghet-exempelstad-2027')).html).toContain('har inte öppnat än');
-    expect((await open('/')).html).not.toContain('Trygghet Exempelstad 2027');
+    for (const page of ['/', '/integritet', '/tillganglighet'])
+      expect((await open(page)).html, page).not.toContain('Trygghet Exempelstad 2027');
     expect((await open('/radet')).html).toContain('under förberedelse');
   });
 
@@ -169,6 +170,27 @@ describe('closing and reopening', () => {
     expect(await store.events.list({ round: round.id }, 9)).toMatchObject([
       { kind: 'round-reopened', reason: 'För få unga har svarat' },
     ]);
+  });
+
+  test.each(['2026-06-30', ''])(
+    'is not done by moving the last day to “%s” in the settings',
+    async (stanger) => {
+      const round = aRound({ opensOn: '2026-04-01', closesOn: '2026-05-01' });
+      const { send, store } = await radetVisitor('coordinator', { round });
+      const form = settings({ oppnar: '2026-04-01', stanger });
+      const { status, html } = await send(`/radet/${round.id}/omgang/installningar`, form);
+      expect(status).toBe(422);
+      expect(html).toContain('Omgången är stängd. Öppna den igen på sidan Omgången');
+      expect((await store.rounds.byId(round.id))?.closesOn).toBe('2026-05-01');
+    },
+  );
+
+  test('before the first day is said as it is', async () => {
+    const round = aRound({ opensOn: '2026-06-01' });
+    const { send, open } = await radetVisitor('coordinator', { round });
+    await send(`/radet/${round.id}/omgang/stang`, { revision: '0' });
+    const { html } = await open(`/radet/${round.id}/omgang`);
+    expect(html).toContain('Omgången stängdes innan den öppnade.');
   });
 
   test('lets somebody who is in the middle of the questions finish them', async () => {

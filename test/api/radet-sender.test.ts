@@ -57,6 +57,12 @@ describe('who asks', () => {
     ['<use xlink:href="data:text/html,hej"/>', 'en länk'],
     ['<foreignObject><p>hej</p></foreignObject>', 'innehåll från en webbsida'],
     ['<style>@import "https://exempel.se/a.css"</style>', 'en fil från en annan adress'],
+    ['<s:script xmlns:s="http://www.w3.org/2000/svg">alert(1)</s:script>', 'ett skript'],
+    ['<set attributeName="href" to="javascript:alert(1)"/>', 'elementet set'],
+    ['<path style="fill:\\75rl(https://exempel.se/a)"/>', 'tecken som kan dölja en adress'],
+    ['<path style="fill:&#117;rl(https://exempel.se/a)"/>', 'en fil från en annan adress'],
+    ['<path/onclick="alert(1)"/>', 'ett skript'],
+    ['<?xml-stylesheet href="#a"?>', 'en anvisning till webbläsaren'],
   ])('may not have an SVG that is more than a picture: %s', async (inside, what) => {
     const { send, store, home, round } = await radetVisitor('coordinator');
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">${inside}</svg>`;

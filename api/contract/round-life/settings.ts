@@ -2,7 +2,7 @@
 import { MODES, type Mode } from '../codes.ts';
 import type { FieldChange } from '../event.ts';
 import type { Round } from '../round.ts';
-import { GRACE_DAYS, isDay } from './days.ts';
+import { GRACE_DAYS, isDay, isOver } from './days.ts';
 
 /** What was typed, by the name of the field; `satt` and `sprak` hold codes. */
 export interface SettingsForm {
@@ -27,6 +27,8 @@ export interface SettingsProblem {
 }
 
 export interface SettingsContext {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   /** Languages that the program speaks. */
   readonly languages: readonly string[];
   /** Whether a snapshot has been published: then the smallest cell cannot become smaller. */
@@ -80,7 +82,7 @@ export function settingsOf(round: Round): SettingsForm {
 export function readSettings(
   form: SettingsForm,
   round: Round,
-  { languages, isPublished }: SettingsContext,
+  { today, languages, isPublished }: SettingsContext,
 ): ReadSettings {
   const problems: SettingsProblem[] = [];
   const wrong = (field: keyof SettingsForm, message: string) => problems.push({ field, message });
@@ -98,6 +100,11 @@ export function readSettings(
     wrong('stanger', 'Skriv sista dagen som till exempel 2027-05-31, eller lämna tomt.');
   else if (form.stanger !== '' && isDay(form.oppnar) && form.stanger < form.oppnar)
     wrong('stanger', 'Sista dagen kan inte vara före den första.');
+  else if (isOver(round, today) && !isOver({ ...round, closesOn: form.stanger || null }, today))
+    wrong(
+      'stanger',
+      'Omgången är stängd. Öppna den igen på sidan Omgången, där ni skriver varför.',
+    );
   if (form.resultat !== '' && !isDay(form.resultat))
     wrong('resultat', 'Skriv dagen som till exempel 2027-09-15, eller lämna tomt.');
   else if (form.resultat !== '' && form.stanger !== '' && form.resultat <= form.stanger)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Round } from '../../../contract/index.ts';
 import type { FormProblem } from '../form.ts';
+import { moreThanAPicture } from './more-than-a-picture.ts';
 
 type Logo = NonNullable<Round['logo']> & { readonly bytes: Uint8Array };
 
@@ -16,26 +17,6 @@ const SIGNATURES: readonly (readonly [type: Logo['type'], begins: RegExp])[] = [
   ['image/webp', /^RIFF[\s\S]{4}WEBP/],
   ['image/svg+xml', /^(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<svg[\s>]/],
 ];
-
-/**
- * What makes an SVG more than a picture: script, something fetched from elsewhere, or a document
- * type that could name either. References within the file, and pictures inside it, are fine.
- */
-const MORE_THAN_A_PICTURE: readonly (readonly [found: RegExp, what: string])[] = [
-  [/<script[\s>/]/i, 'ett skript'],
-  [/\son[a-z]+\s*=/i, 'ett skript (ett attribut som börjar med on)'],
-  [/<(foreignObject|iframe|embed|object|audio|video)[\s>/]/i, 'innehåll från en webbsida'],
-  [/<!(DOCTYPE|ENTITY)[\s[]/i, 'en dokumenttyp'],
-  [
-    /(?:href|src)\s*=\s*["']?\s*(?!["'\s]*(?:#|data:image\/(?:png|jpeg|webp);))[^\s"'>]/i,
-    'en länk',
-  ],
-  [/(?:url\(\s*["']?\s*(?!["'\s]*#)|@import)/i, 'en fil från en annan adress'],
-];
-
-function moreThanAPicture(svg: string): string | null {
-  return MORE_THAN_A_PICTURE.find(([found]) => found.test(svg))?.[1] ?? null;
-}
 
 /**
  * The logo in a form's field; `null` when no file was chosen.

@@ -34,6 +34,7 @@ export function stageInWords(round: Round, today: string): string {
         ? `Omgången är öppen sedan ${dayInWords(round.opensOn)}.`
         : `Omgången är öppen till och med ${dayInWords(round.closesOn)}.`;
     case 'over':
+      if (today < round.opensOn) return 'Omgången stängdes innan den öppnade.';
       return `Omgången är stängd. Sista dagen var ${dayInWords(round.closesOn ?? today)}.`;
     default:
       return stage satisfies never;

@@ -100,6 +100,7 @@ export function settingsPages(deps: Dependencies) {
     const form = formOf(fields, data, round);
     const published = await store.publications.list(round.id);
     const read = readSettings(form, round, {
+      today: stockholmDay(now()),
       languages: languages.map(({ code }) => code),
       isPublished: published.some(({ outcome }) => outcome !== 'held'),
     });
