@@ -82,6 +82,8 @@ export const Round = z.object({
   freeText: z.optional(z.boolean()),
   /** Codes of the themes offered. */
   themes: z.array(z.string()),
+  /** The round's own Swedish words for a theme, by its code, where the respondent chooses; none when left out. */
+  themeWords: z.optional(z.record(z.string(), z.string())),
   margins: z.array(PopulationMargin),
   /** Counts of respondents below this are not published. */
   smallestCell: z.int(),

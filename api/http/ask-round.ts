@@ -30,8 +30,8 @@ export async function composeFor(
 /** What a round comes to ask, and what is noted of it. */
 interface Asking {
   readonly additions: Required<Pick<Round, 'modules' | 'questions'>>;
-  /** Themes that can be chosen; as before when left out. */
-  readonly themes?: readonly string[];
+  /** Themes that can be chosen, and the round's own words for them; as before when left out. */
+  readonly themes?: Pick<Round, 'themes' | 'themeWords'>;
   /** Which revision of the round it was chosen from; `null` where it holds for any. */
   readonly revision: number | null;
   readonly event: NewEvent;
@@ -57,7 +57,7 @@ export async function askRound(
     (known) => ({
       ...known,
       ...additions,
-      themes: [...(themes ?? known.themes)],
+      ...themes,
       questionnaire: questionnaire.version,
     }),
     event,

@@ -59,6 +59,26 @@ describe('the page of what a round asks', () => {
     expect((await store.rounds.byId(round.id))?.questions).toEqual([]);
   });
 
+  test('a theme can have the round’s own words, which the enkät then shows', async () => {
+    const { send, open, store } = await radetVisitor('coordinator');
+    const form = { ...same, 'ord-lighting': 'Mörkt på gång- och cykelvägar' };
+    const review = await send(`${at}/granska`, form);
+    expect(review.html).toContain('heter nu ”Mörkt på gång- och cykelvägar”');
+    expect(review.html).toContain('name="ord-lighting" value="Mörkt på gång- och cykelvägar"');
+    await send(`${at}/spara`, { ...form, ...why });
+    const saved = await store.rounds.byId(round.id);
+    expect(saved).toMatchObject({
+      questionnaire: round.questionnaire,
+      themeWords: { lighting: 'Mörkt på gång- och cykelvägar' },
+    });
+    expect((await open(`/enkat/${round.id}/fragor/resten`)).html).toContain(
+      'Mörkt på gång- och cykelvägar',
+    );
+    expect((await open(at)).html).toContain('value="Mörkt på gång- och cykelvägar"');
+    await send(`${at}/spara`, { ...same, revision: '1', ...why });
+    expect((await store.rounds.byId(round.id))?.themeWords).toEqual({});
+  });
+
   test('nothing chosen anew is nothing saved', async () => {
     const { send, store } = await radetVisitor('coordinator');
     expect((await send(`${at}/granska`, same)).to).toBe(`${at}?klart=lika`);
@@ -75,6 +95,7 @@ describe('the page of what a round asks', () => {
 
   test.each([
     [{ tema: [] }, 'Välj minst ett tema.'],
+    [{ 'ord-lighting': 'x'.repeat(81) }, 'med högst 80 tecken'],
     [{ ...own, alternativ: 'Bra' }, 'Nu är det 1.'],
     [{ ...own, alternativ: 'Bra\nbra' }, 'Två svarsalternativ är lika.'],
     [{ ...own, fraga: 'x'.repeat(201) }, 'högst 200 tecken'],

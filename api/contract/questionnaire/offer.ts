@@ -22,16 +22,24 @@ export interface Offer {
   readonly freeText?: boolean;
 }
 
+/** The language that a round's own words for its themes are in. */
+const OWN_WORDS_LANGUAGE = 'sv';
+
 /**
  * The lists of one round, worded in `language`: its places and areas, those of the catalogue's
- * themes that the round offers, and the actions that can be wished for. Places keep their names.
+ * themes that the round offers, and the actions that can be wished for. Places keep their names; themes
+ * have the round's own words where it has any in that language.
  */
 export function offerOf(
-  round: Pick<RoundDescription, 'municipality' | 'areas' | 'places' | 'themes' | 'freeText'>,
+  round: Pick<
+    RoundDescription,
+    'municipality' | 'areas' | 'places' | 'themes' | 'themeWords' | 'freeText'
+  >,
   catalogue: Catalogue,
   language: string,
 ): Offer {
   const texts = catalogue.texts[language] ?? {};
+  const ownWords = (language === OWN_WORDS_LANGUAGE && round.themeWords) || {};
   const wishes = (actor: WishActor) =>
     catalogue.actions
       .filter((action) => action.offered && action.actor === actor)
@@ -40,7 +48,10 @@ export function offerOf(
     municipality: round.municipality.name,
     themes: catalogue.themes
       .filter((theme) => theme.offered && round.themes.includes(theme.code))
-      .map(({ code, option }) => ({ code, label: texts[`theme.${code}`] ?? option })),
+      .map(({ code, option }) => ({
+        code,
+        label: ownWords[code] ?? texts[`theme.${code}`] ?? option,
+      })),
     areas: round.areas,
     places: round.places,
     timesOfDay: catalogue.timesOfDay.map(({ code, label }) => ({

@@ -71,6 +71,13 @@ export function whatChanges(before: AskedSet, after: AskedSet): WhatChanges {
       breaks.push(
         `Temat ”${label}” går inte längre att välja. Svar som redan nämner det räknas, men andelen jämförs inte med andra omgångar.`,
       );
+  for (const [code, label] of newThemes) {
+    const old = oldThemes.get(code);
+    if (old !== undefined && old !== label)
+      breaks.push(
+        `Temat ”${old}” heter nu ”${label}”. Andra ord lockar andra svar, så andelen före och efter jämförs med försiktighet.`,
+      );
+  }
   for (const [code, label] of newThemes)
     if (!oldThemes.has(code))
       breaks.push(

@@ -23,6 +23,12 @@ export interface QuestionsSetupView extends FormPage {
   readonly sections: readonly { readonly title: string; readonly questions: readonly string[] }[];
   readonly themes: readonly Choice[];
   readonly chosenThemes: readonly string[];
+  /** A field of each theme for the round's own words, under the catalogue's. */
+  readonly themeWords: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly value: string;
+  }[];
   readonly modules: readonly Choice[];
   readonly chosenModules: readonly string[];
   readonly own: readonly Choice[];

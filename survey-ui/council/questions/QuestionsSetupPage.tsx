@@ -28,6 +28,32 @@ function Asked({ sections }: Pick<QuestionsSetupView, 'sections'>) {
   );
 }
 
+function ThemeWords({ view: { themeWords, problems } }: Pick<QuestionsSetupPageProps, 'view'>) {
+  const wrong = (name: string) => problems.find(({ href }) => href === `#${name}`)?.message;
+  const isOpen = themeWords.some(({ name, value }) => value !== '' || wrong(name));
+  return (
+    <details class="unfold" open={isOpen}>
+      <summary>Egna ord för teman</summary>
+      <p class="hint">
+        Fyll bara i där ni vill ha andra ord än de som står. De gäller enkäten på svenska. Andra
+        språk och rapporterna behåller sina ord.
+      </p>
+      <div class="theme-words">
+        {themeWords.map(({ name, label, value }) => (
+          <TextInput
+            key={name}
+            name={name}
+            label={label}
+            value={value}
+            autocomplete="off"
+            error={wrong(name)}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
 /** What a round asks, and choosing something else. */
 export function QuestionsSetupPage({ view, ...assets }: QuestionsSetupPageProps) {
   const { problems, entered, own } = view;
@@ -58,6 +84,7 @@ export function QuestionsSetupPage({ view, ...assets }: QuestionsSetupPageProps)
           selected={view.chosenThemes}
           error={wrong('tema')}
         />
+        <ThemeWords view={view} />
         <CheckboxGroup
           name="modul"
           legend="Fler frågor"

@@ -1,4 +1,5 @@
 /** `/radet/:round/enkatfragor`: what a round asks, chosen, held against what it asked, and saved. */
+import { isDeepStrictEqual } from 'node:util';
 import { Hono } from 'hono';
 import type { Round } from '../../../contract/index.ts';
 import { offerOf } from '../../../contract/questionnaire/offer.ts';
@@ -16,10 +17,11 @@ import { ProblemError } from '../../../http/problem-error.ts';
 import { requireRole } from '../../../http/sessions.ts';
 import { StoreError } from '../../../store/store-error.ts';
 import { type CoordinatorPage, coordinatorPage } from '../coordinator-page.ts';
-import { type Fields, type FormProblem, textFields } from '../form.ts';
+import type { Fields, FormProblem } from '../form.ts';
 import { roundPageAddress } from '../frame.ts';
 import { answersInWords } from '../words.ts';
-import { OWN_KINDS, readOwnQuestion } from './read-own-question.ts';
+import { type Chosen, chosenBy, ownWordsField, readChosen } from './read-chosen.ts';
+import { OWN_KINDS } from './read-own-question.ts';
 
 const LANGUAGE = 'sv';
 const LONGEST_REASON = 300;
@@ -31,13 +33,6 @@ const MODULES: Readonly<Record<string, readonly [label: string, hint: string]>> 
   exposure: ['Utsatthet', 'Om man har varit utsatt för brott. Bara på webben, aldrig på gatan.'],
 };
 
-/** What was chosen in the form. */
-interface Chosen {
-  readonly themes: readonly string[];
-  readonly modules: readonly string[];
-  readonly questions: NonNullable<Round['questions']>;
-}
-
 /** Mounted at `/radet`. */
 export function questionPages(deps: Dependencies) {
   const { store, screens, catalogue, modules, now } = deps;
@@ -45,19 +40,12 @@ export function questionPages(deps: Dependencies) {
   const coordinator = requireRole('coordinator');
   const page = (c: AppContext) => coordinatorPage(deps, c, 'enkatfragor');
   const offered = catalogue.themes.filter(({ offered: isOne }) => isOne);
-  const isOffered = (code: string) => offered.some((theme) => theme.code === code);
 
   async function askedBy({ round }: CoordinatorPage): Promise<Questionnaire> {
     const questionnaire = await findQuestionnaire(deps, round.questionnaire);
     if (!questionnaire) throw new ProblemError('unknown-questionnaire');
     return questionnaire;
   }
-
-  const chosenBy = (round: Round): Chosen => ({
-    themes: round.themes,
-    modules: round.modules ?? [],
-    questions: round.questions ?? [],
-  });
 
   function sectionsOf(questionnaire: Questionnaire, round: Round) {
     const way = { questionnaire, offer: offerOf(round, catalogue, LANGUAGE), answers: {} };
@@ -104,6 +92,11 @@ export function questionPages(deps: Dependencies) {
       sections: sectionsOf(questionnaire, round),
       themes: offered.map(({ code, label }) => ({ value: code, label })),
       chosenThemes: chosen.themes,
+      themeWords: offered.map(({ code, option }) => ({
+        name: ownWordsField(code),
+        label: option,
+        value: more.entered?.[ownWordsField(code)] ?? chosen.themeWords[code] ?? '',
+      })),
       modules: modules.map(({ id }) => ({
         value: id,
         label: MODULES[id]?.[0] ?? id,
@@ -121,27 +114,7 @@ export function questionPages(deps: Dependencies) {
   }
 
   async function chosenIn(c: AppContext, { round }: CoordinatorPage) {
-    const form = await c.req.formData();
-    const fields = textFields(form);
-    const all = (name: string) => form.getAll(name).map(String);
-    const problems: FormProblem[] = [];
-    const isTicked = (code: string) => all('tema').includes(code);
-    // The round's order stays, and so do themes that are not offered any more: the form cannot show them.
-    const kept = round.themes.filter((code) => isTicked(code) || !isOffered(code));
-    const more = offered.map(({ code }) => code).filter(isTicked);
-    const themes = [...new Set([...kept, ...more])];
-    if (themes.length === 0) problems.push({ message: 'Välj minst ett tema.', href: '#tema' });
-    const own = (round.questions ?? []).filter(({ id }) => all('egen').includes(id));
-    const taken = new Set((round.questions ?? []).map(({ id }) => id));
-    const read = readOwnQuestion(fields, taken);
-    if ('problems' in read) problems.push(...read.problems);
-    const added = 'question' in read && read.question ? [read.question] : [];
-    const chosen: Chosen = {
-      themes,
-      modules: modules.map(({ id }) => id).filter((id) => all('modul').includes(id)),
-      questions: [...own, ...added],
-    };
-    return { chosen, fields, problems };
+    return readChosen(await c.req.formData(), round, { offered, modules });
   }
 
   async function confirmPage(
@@ -157,7 +130,7 @@ export function questionPages(deps: Dependencies) {
     };
     const after = {
       questionnaire,
-      offer: offerOf({ ...round, themes: [...chosen.themes] }, catalogue, LANGUAGE),
+      offer: offerOf({ ...round, ...themesOf(chosen) }, catalogue, LANGUAGE),
     };
     const { breaks, adds, untouched } = whatChanges(before, after);
     const carried = (name: string, values: readonly string[]) =>
@@ -180,14 +153,22 @@ export function questionPages(deps: Dependencies) {
           chosen.questions.map(({ id }) => id).filter((id) => known.has(id)),
         ),
         ...['fraga', 'slag', 'alternativ'].map((name) => ({ name, value: fields[name] ?? '' })),
+        ...Object.entries(chosen.themeWords).map(([code, value]) => ({
+          name: ownWordsField(code),
+          value,
+        })),
       ],
       action: `${home}/spara`,
       back: home,
     });
   }
 
-  const isSame = (round: Round, { themes, modules: chosen, questions }: Chosen) =>
-    JSON.stringify(chosenBy(round)) === JSON.stringify({ themes, modules: chosen, questions });
+  const isSame = (round: Round, chosen: Chosen) => isDeepStrictEqual(chosenBy(round), chosen);
+
+  const themesOf = ({ themes, themeWords }: Chosen) => ({
+    themes: [...themes],
+    themeWords: { ...themeWords },
+  });
 
   async function review(c: AppContext) {
     const shown = await page(c);
@@ -210,13 +191,12 @@ export function questionPages(deps: Dependencies) {
       const message = `Skriv varför frågorna ändras, med högst ${LONGEST_REASON} tecken.`;
       return c.html(await confirmPage(shown, read, [{ message, href: '#skal' }]), 422);
     }
-    const { themes, ...additions } = chosen;
     try {
       await askRound(
         shown.round,
         {
-          additions: { modules: [...additions.modules], questions: additions.questions },
-          themes,
+          additions: { modules: [...chosen.modules], questions: chosen.questions },
+          themes: themesOf(chosen),
           revision: Number(fields.revision),
           event: {
             kind: 'questions-changed',
@@ -241,8 +221,9 @@ export function questionPages(deps: Dependencies) {
 
   function changesOf(round: Round, chosen: Chosen) {
     const labels = new Map(catalogue.themes.map(({ code, label }) => [code, label]));
-    const said = ({ themes, modules: ids, questions }: Chosen) => ({
+    const said = ({ themes, themeWords, modules: ids, questions }: Chosen) => ({
       Teman: themes.map((code) => labels.get(code) ?? code).join(', ') || null,
+      'Egna ord för teman': Object.values(themeWords).join(', ') || null,
       Moduler: ids.map((id) => MODULES[id]?.[0] ?? id).join(', ') || null,
       'Egna frågor': questions.map(({ id, texts }) => texts.sv?.title ?? id).join(', ') || null,
     });

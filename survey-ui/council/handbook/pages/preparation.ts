@@ -99,7 +99,7 @@ export const preparationPages: readonly HandbookPage[] = [
         'teman',
         'Teman',
         text(
-          'Ett tema är ett svar som går att kryssa för, till exempel mörker eller buskörning. Ta hellre med för många än för få: det som inte finns att välja syns bara i fritext, och kan inte rangordnas.',
+          'Ett tema är ett svar som går att kryssa för, till exempel mörker eller buskörning. Ta hellre med för många än för få: det som inte finns att välja syns bara i fritext, och kan inte rangordnas. Passar inte orden hos er kan ni skriva egna; temat räknas och jämförs under sitt vanliga namn.',
         ),
       ),
       section(
