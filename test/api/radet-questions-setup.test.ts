@@ -97,6 +97,7 @@ describe('the page of what a round asks', () => {
     [{ tema: [] }, 'Välj minst ett tema.'],
     [{ 'ord-lighting': 'x'.repeat(81) }, 'med högst 80 tecken'],
     [{ ...own, alternativ: 'Bra' }, 'Nu är det 1.'],
+    [{ ...own, fraga: '' }, 'Skriv frågan som svarsalternativen hör till'],
     [{ ...own, alternativ: 'Bra\nbra' }, 'Två svarsalternativ är lika.'],
     [{ ...own, fraga: 'x'.repeat(201) }, 'högst 200 tecken'],
   ])('is not taken as %j, and what was typed is kept', async (wrong, words) => {

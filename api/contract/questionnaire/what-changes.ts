@@ -39,6 +39,13 @@ function ownOptions({ question }: Step): readonly string[] {
   return question.options.map(({ code }) => code);
 }
 
+/** How much or how far an answer may go, as text to compare. */
+function limits({ question }: Step): string {
+  return ['most', 'least', 'lowest', 'highest', 'longest']
+    .map((name) => (name in question ? String(question[name as keyof typeof question]) : ''))
+    .join();
+}
+
 /** Compares what is asked before and after; both are worded in Swedish. */
 export function whatChanges(before: AskedSet, after: AskedSet): WhatChanges {
   const [was, is] = [questionsOf(before), questionsOf(after)];
@@ -57,6 +64,10 @@ export function whatChanges(before: AskedSet, after: AskedSet): WhatChanges {
     if (step.question.kind !== now.question.kind || old.join() !== young.join())
       breaks.push(
         `Frågan ${title(after, now)} får andra svarsalternativ. Svar före och efter jämförs inte.`,
+      );
+    else if (limits(step) !== limits(now))
+      breaks.push(
+        `Frågan ${title(after, now)} får andra gränser för svaret. Svar före och efter jämförs med försiktighet.`,
       );
     else untouched += 1;
   }

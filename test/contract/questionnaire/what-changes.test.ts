@@ -5,7 +5,7 @@ import { whatChanges } from '../../../api/contract/questionnaire/what-changes.ts
 import { catalogue } from '../../../seed/catalogue/catalogue.ts';
 import { modules } from '../../../seed/catalogue/modules/modules.ts';
 import { questionnaire20261 as base } from '../../../seed/catalogue/questionnaire-2026-1.ts';
-import { parkingQuestion } from '../../support/own-questions.ts';
+import { guardsQuestion, parkingQuestion } from '../../support/own-questions.ts';
 import { aRound } from '../../support/test-app.ts';
 
 const round = aRound();
@@ -35,6 +35,15 @@ test('other options to the same question are not compared', () => {
     asked({ questions: [changed] }),
   );
   expect(breaks).toEqual([expect.stringContaining('får andra svarsalternativ')]);
+});
+
+test('other limits of the answer are said', () => {
+  const { breaks, untouched } = whatChanges(
+    asked({ questions: [guardsQuestion] }),
+    asked({ questions: [{ ...guardsQuestion, highest: 50 }] }),
+  );
+  expect(breaks).toEqual([expect.stringContaining('får andra gränser för svaret')]);
+  expect(untouched).toBe(whatChanges(asked({}), asked({})).untouched);
 });
 
 test('a theme that comes or goes is said both ways, since it moves the shares', () => {

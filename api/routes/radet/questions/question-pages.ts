@@ -83,7 +83,7 @@ export function questionPages(deps: Dependencies) {
       frozen:
         answers === 0
           ? 'Ingen har svarat än, så allt går att ändra fritt.'
-          : `${answersInWords(answers)} har kommit in. Frågorna i den här versionen ligger fast: en ändring blir en ny version, och innan den sparas ser du vad som inte längre går att jämföra. Den som har börjat kan svara klart på den gamla.`,
+          : `${answersInWords(answers)} har kommit in. En fråga som någon har svarat på ligger fast: en ändring blir en ny version, och innan den sparas ser du vad som inte längre går att jämföra. Den som har börjat kan svara klart på den gamla.`,
       preview: {
         label: 'Se enkäten som den som svarar',
         href: `/enkat/${round.id}/forhandsvisning`,

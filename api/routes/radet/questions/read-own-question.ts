@@ -23,8 +23,10 @@ export function readOwnQuestion(
   { fraga = '', slag = 'choice', alternativ = '' }: Fields,
   taken: ReadonlySet<string>,
 ): { readonly question: OwnQuestion | null } | { readonly problems: readonly FormProblem[] } {
-  if (fraga === '') return { question: null };
   const wrong = (message: string, href: string) => ({ problems: [{ message, href }] });
+  if (fraga === '' && alternativ !== '')
+    return wrong('Skriv frågan som svarsalternativen hör till, eller ta bort dem.', '#fraga');
+  if (fraga === '') return { question: null };
   if (fraga.length > LONGEST) return wrong(`Skriv frågan med högst ${LONGEST} tecken.`, '#fraga');
   const labels = alternativ
     .split('\n')
