@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { INTERVIEWER_KINDS, MODES } from './codes.ts';
 
-const MOST_QUESTIONS = 10;
+/** Own questions of one round. */
+export const MOST_QUESTIONS = 10;
 const MOST_OPTIONS = 20;
 const LONGEST_TITLE = 200;
 const LONGEST_TEXT = 1000;

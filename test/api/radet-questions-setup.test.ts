@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { OwnQuestions } from '../../api/contract/own-question.ts';
 import { aResponse, aRound } from '../support/test-app.ts';
 import { radetVisitor } from './radet-visitor.ts';
 
@@ -57,6 +58,59 @@ describe('the page of what a round asks', () => {
     expect((await send(`${at}/granska`, again)).html).toContain('ställs inte längre');
     await send(`${at}/spara`, { ...again, ...why });
     expect((await store.rounds.byId(round.id))?.questions).toEqual([]);
+  });
+
+  test('a question that is taken away and asked again is another one: its old answers keep their meaning', async () => {
+    const { send, store } = await radetVisitor('coordinator');
+    const asked = async () => store.rounds.byId(round.id);
+    await send(`${at}/spara`, { ...same, ...own, ...why });
+    const first = await asked();
+    await send(`${at}/spara`, { ...same, revision: '1', ...why });
+    const turned = { ...own, alternativ: 'Dålig\nBra' };
+    await send(`${at}/spara`, { ...same, revision: '2', ...turned, ...why });
+    const second = await asked();
+    expect(second?.questions?.[0]?.texts.sv.options).toEqual({ 'val-1': 'Dålig', 'val-2': 'Bra' });
+    expect(second?.questionnaire).not.toBe(first?.questionnaire);
+    const kept = await store.questionnaires.byVersion(first?.questionnaire ?? '');
+    expect(kept?.texts.sv).toMatchObject({ 'own-hur-ar-parkeringen.val-1': 'Bra' });
+  });
+
+  test('an own question about a module’s answers needs the module, and the page says so', async () => {
+    const [question] = OwnQuestions.parse([
+      {
+        id: 'own-varfor',
+        kind: 'short-text',
+        longest: 50,
+        showIf: { question: 'avoids-going-out', anyOf: ['often'] },
+        texts: { sv: { title: 'Varför?' } },
+      },
+    ]);
+    const known = aRound({ modules: ['avoids'], questions: question ? [question] : [] });
+    const { send, store } = await radetVisitor('coordinator', { round: known });
+    for (const step of ['granska', 'spara']) {
+      const { status, html } = await send(`${at}/${step}`, { ...same, egen: 'own-varfor', ...why });
+      expect(status, step).toBe(422);
+      expect(html).toContain('Frågorna passar inte ihop.');
+    }
+    expect((await store.rounds.byId(round.id))?.modules).toEqual(['avoids']);
+  });
+
+  test('no more own questions than a round can have', async () => {
+    const questions = OwnQuestions.parse(
+      Array.from({ length: 10 }, (_, index) => ({
+        id: `own-${index}`,
+        kind: 'short-text',
+        longest: 50,
+        texts: { sv: { title: `Fråga ${index}` } },
+      })),
+    );
+    const { send } = await radetVisitor('coordinator', { round: aRound({ questions }) });
+    const egen = questions.map(({ id }) => id);
+    const full = await send(`${at}/granska`, { ...same, egen, ...own });
+    expect(full.status).toBe(422);
+    expect(full.html).toContain('högst 10 egna frågor');
+    const one = await send(`${at}/granska`, { ...same, egen: egen.slice(1), ...own });
+    expect(one.status).toBe(200);
   });
 
   test('a theme can have the round’s own words, which the enkät then shows', async () => {

@@ -91,6 +91,7 @@ export function QuestionsSetupPage({ view, ...assets }: QuestionsSetupPageProps)
           hint="Varje modul gör enkäten längre."
           options={view.modules}
           selected={view.chosenModules}
+          error={wrong('modul')}
         />
         {own.length > 0 && (
           <CheckboxGroup
@@ -99,6 +100,7 @@ export function QuestionsSetupPage({ view, ...assets }: QuestionsSetupPageProps)
             hint="Kryssa ur den som inte ska ställas längre."
             options={own}
             selected={view.chosenOwn}
+            error={wrong('egen')}
           />
         )}
         <fieldset class="flow">

@@ -5,8 +5,6 @@ import type { Round } from '../../../contract/index.ts';
 import { offerOf } from '../../../contract/questionnaire/offer.ts';
 import type { Questionnaire } from '../../../contract/questionnaire/questionnaire.ts';
 import { readingTime } from '../../../contract/questionnaire/reading-time.ts';
-import { allSteps } from '../../../contract/questionnaire/steps.ts';
-import { sectionTitle, titleOf } from '../../../contract/questionnaire/texts.ts';
 import { whatChanges } from '../../../contract/questionnaire/what-changes.ts';
 import { stockholmDay } from '../../../contract/stockholm-day.ts';
 import type { Dependencies } from '../../../dependencies.ts';
@@ -20,18 +18,13 @@ import { type CoordinatorPage, coordinatorPage } from '../coordinator-page.ts';
 import type { Fields, FormProblem } from '../form.ts';
 import { roundPageAddress } from '../frame.ts';
 import { answersInWords } from '../words.ts';
+import { idsEverAsked, misfits } from './fit-chosen.ts';
+import { changesOf, moduleInWords, sectionsOf } from './questions-in-words.ts';
 import { type Chosen, chosenBy, ownWordsField, readChosen } from './read-chosen.ts';
 import { OWN_KINDS } from './read-own-question.ts';
 
 const LANGUAGE = 'sv';
 const LONGEST_REASON = 300;
-
-const MODULES: Readonly<Record<string, readonly [label: string, hint: string]>> = {
-  avoids: ['Avstår från att gå ut', 'En fråga, som i den nationella folkhälsoenkäten.'],
-  school: ['Skolan', 'Trygghet i skolan och på vägen dit. Frågas av elever.'],
-  business: ['Företag', 'Frågor till den som svarar för ett företag eller en förening.'],
-  exposure: ['Utsatthet', 'Om man har varit utsatt för brott. Bara på webben, aldrig på gatan.'],
-};
 
 /** Mounted at `/radet`. */
 export function questionPages(deps: Dependencies) {
@@ -45,17 +38,6 @@ export function questionPages(deps: Dependencies) {
     const questionnaire = await findQuestionnaire(deps, round.questionnaire);
     if (!questionnaire) throw new ProblemError('unknown-questionnaire');
     return questionnaire;
-  }
-
-  function sectionsOf(questionnaire: Questionnaire, round: Round) {
-    const way = { questionnaire, offer: offerOf(round, catalogue, LANGUAGE), answers: {} };
-    const first = allSteps(questionnaire).filter(({ turn }) => turn === null || turn.index === 0);
-    return questionnaire.sections.map(({ id }) => ({
-      title: sectionTitle(questionnaire, id, LANGUAGE),
-      questions: first
-        .filter(({ section }) => section === id)
-        .map((step) => titleOf(way, step, LANGUAGE)),
-    }));
   }
 
   async function overview(
@@ -89,7 +71,7 @@ export function questionPages(deps: Dependencies) {
         href: `/enkat/${round.id}/forhandsvisning`,
       },
       languages: { label: 'Språk och granskning', href: roundPageAddress(round.id, 'sprak') },
-      sections: sectionsOf(questionnaire, round),
+      sections: sectionsOf(questionnaire, offer),
       themes: offered.map(({ code, label }) => ({ value: code, label })),
       chosenThemes: chosen.themes,
       themeWords: offered.map(({ code, option }) => ({
@@ -99,8 +81,7 @@ export function questionPages(deps: Dependencies) {
       })),
       modules: modules.map(({ id }) => ({
         value: id,
-        label: MODULES[id]?.[0] ?? id,
-        hint: MODULES[id]?.[1] ?? '',
+        ...moduleInWords(id),
       })),
       chosenModules: chosen.modules,
       own: (round.questions ?? []).map(({ id, texts }) => ({
@@ -114,7 +95,10 @@ export function questionPages(deps: Dependencies) {
   }
 
   async function chosenIn(c: AppContext, { round }: CoordinatorPage) {
-    return readChosen(await c.req.formData(), round, { offered, modules });
+    const taken = await idsEverAsked(deps, round);
+    const read = readChosen(await c.req.formData(), round, { offered, modules, taken });
+    if (read.problems.length > 0) return read;
+    return { ...read, problems: await misfits(deps, round, read.chosen) };
   }
 
   async function confirmPage(
@@ -203,7 +187,7 @@ export function questionPages(deps: Dependencies) {
             day: stockholmDay(now()),
             account: shown.account.id,
             reason: skal,
-            changes: changesOf(shown.round, chosen),
+            changes: changesOf(shown.round, chosen, catalogue),
           },
         },
         deps,
@@ -217,20 +201,6 @@ export function questionPages(deps: Dependencies) {
       );
     }
     return c.redirect(`${shown.home}?klart=sparat`, 303);
-  }
-
-  function changesOf(round: Round, chosen: Chosen) {
-    const labels = new Map(catalogue.themes.map(({ code, label }) => [code, label]));
-    const said = ({ themes, themeWords, modules: ids, questions }: Chosen) => ({
-      Teman: themes.map((code) => labels.get(code) ?? code).join(', ') || null,
-      'Egna ord för teman': Object.values(themeWords).join(', ') || null,
-      Moduler: ids.map((id) => MODULES[id]?.[0] ?? id).join(', ') || null,
-      'Egna frågor': questions.map(({ id, texts }) => texts.sv?.title ?? id).join(', ') || null,
-    });
-    const [was, is] = [said(chosenBy(round)), said(chosen)];
-    return (Object.keys(was) as (keyof typeof was)[])
-      .map((field) => ({ field, before: was[field], after: is[field] }))
-      .filter((change) => change.before !== change.after);
   }
 
   const MESSAGES: Readonly<Record<string, string>> = {

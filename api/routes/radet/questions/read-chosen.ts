@@ -1,6 +1,7 @@
 /** What a round is to ask, as it was chosen in the form of its questions. */
 import type { Theme } from '../../../contract/catalogue.ts';
 import type { Round } from '../../../contract/index.ts';
+import { MOST_QUESTIONS } from '../../../contract/own-question.ts';
 import type { QuestionModule } from '../../../contract/questionnaire/module.ts';
 import { type Fields, type FormProblem, textFields } from '../form.ts';
 import { readOwnQuestion } from './read-own-question.ts';
@@ -30,7 +31,13 @@ export function readChosen(
   {
     offered,
     modules,
-  }: { readonly offered: readonly Theme[]; readonly modules: readonly QuestionModule[] },
+    taken,
+  }: {
+    readonly offered: readonly Theme[];
+    readonly modules: readonly QuestionModule[];
+    /** Ids that a new question can't have. */
+    readonly taken: ReadonlySet<string>;
+  },
 ): { readonly chosen: Chosen; readonly fields: Fields; readonly problems: readonly FormProblem[] } {
   const fields = textFields(form);
   const ticked = (name: string) => form.getAll(name).map(String);
@@ -56,9 +63,14 @@ export function readChosen(
 
   const known = round.questions ?? [];
   const own = known.filter(({ id }) => ticked('egen').includes(id));
-  const read = readOwnQuestion(fields, new Set(known.map(({ id }) => id)));
+  const read = readOwnQuestion(fields, taken);
   if ('problems' in read) problems.push(...read.problems);
   const added = 'question' in read && read.question ? [read.question] : [];
+  if (own.length + added.length > MOST_QUESTIONS)
+    problems.push({
+      message: `En omgång kan ha högst ${MOST_QUESTIONS} egna frågor. Kryssa ur någon först.`,
+      href: '#egen',
+    });
   return {
     fields,
     problems,
