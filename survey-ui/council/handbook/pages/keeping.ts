@@ -54,8 +54,8 @@ export const keepingPages: readonly HandbookPage[] = [
         list(
           'Starta servern med **--backup** och en mapp på en annan disk, så görs en kopia om dagen som kontrolleras sedan den är skriven.',
           'Pröva att återställa innan omgången öppnar. En kopia som ingen har återställt är en gissning.',
-          '**verify** går igenom en databas eller en kopia. **restore** sätter en kopia på plats, i en tom mapp.',
-          'Det som har återkallats förblir borta också när en äldre kopia återställs.',
+          '**verify** går igenom en databas eller en kopia. **restore** sätter en kopia på plats: stäng servern först, och ange **--replace** så flyttas den databas som finns undan.',
+          'Återställ över den gamla databasen när den finns. Då raderas det som har återkallats efter kopian igen. I en tom mapp kommer det tillbaka.',
           'Före varje uppgradering kopieras databasen bredvid sig själv.',
         ),
       ),
