@@ -27,8 +27,8 @@ const OWN_WORDS_LANGUAGE = 'sv';
 
 /**
  * The lists of one round, worded in `language`: its places and areas, those of the catalogue's
- * themes that the round offers, and the actions that can be wished for. Places keep their names; themes
- * have the round's own words where it has any in that language.
+ * themes that the round offers, and the actions that can be wished for. Places keep their names; in
+ * Swedish a theme has the words that the round gave it.
  */
 export function offerOf(
   round: Pick<

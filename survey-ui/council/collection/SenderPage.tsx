@@ -1,9 +1,9 @@
 import type { SenderView } from '../../../api/contract/screens/collection.ts';
 import { Button } from '../../components/Button.tsx';
-import { TextInput } from '../../components/Field.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { formInputs } from '../form-fields.tsx';
 
 interface SenderPageProps extends PageAssets {
   readonly view: SenderView;
@@ -11,20 +11,8 @@ interface SenderPageProps extends PageAssets {
 
 /** Who asks, as it stands on the enkät's first page, on posters and on paper. */
 export function SenderPage({ view, ...assets }: SenderPageProps) {
-  const { entered, problems, message, logo, action, back } = view;
-  const wrong = (field: string) => problems.find(({ href }) => href === `#${field}`)?.message;
-  const input = (name: string, label: string, hint: string) => {
-    const error = wrong(name);
-    return (
-      <TextInput
-        name={name}
-        label={label}
-        hint={hint}
-        value={entered[name] ?? ''}
-        {...(error !== undefined && { error })}
-      />
-    );
-  };
+  const { problems, message, logo, action, back } = view;
+  const input = formInputs(view, 'on');
   return (
     <RoundPage frame={view} title={`${problems.length > 0 ? 'Fel: ' : ''}Avsändare`} {...assets}>
       <FormMessages message={message} problems={problems} />

@@ -5,6 +5,7 @@ import { Table } from '../../components/Table.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { problemOf } from '../form-fields.tsx';
 
 interface DevicesPageProps extends PageAssets {
   readonly view: DevicesView;
@@ -48,7 +49,7 @@ function Device({ device }: { readonly device: DevicesView['devices'][number] })
 /** The tablets of a round: connecting one, what has come from each, and revoking. */
 export function DevicesPage({ view, ...assets }: DevicesPageProps) {
   const { problems, entered, devices } = view;
-  const error = problems.find(({ href }) => href === '#namn')?.message;
+  const error = problemOf(view, 'namn');
   return (
     <RoundPage frame={view} title={`${problems.length > 0 ? 'Fel: ' : ''}Plattor`} {...assets}>
       <FormMessages message={view.message} problems={problems} />

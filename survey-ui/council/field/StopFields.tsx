@@ -1,24 +1,12 @@
 import type { StopsView } from '../../../api/contract/screens/field.ts';
-import { Select, TextInput } from '../../components/Field.tsx';
+import { Select } from '../../components/Field.tsx';
+import { formInputs } from '../form-fields.tsx';
 
 type StopFieldsProps = Pick<StopsView, 'entered' | 'problems' | 'places'>;
 
 /** What a stop is: where, when, who, how many. */
 export function StopFields({ entered, problems, places }: StopFieldsProps) {
-  const input = (name: string, label: string, hint?: string, inputmode?: 'numeric') => {
-    const error = problems.find(({ href }) => href === `#${name}`)?.message;
-    return (
-      <TextInput
-        name={name}
-        label={label}
-        autocomplete="off"
-        value={entered[name] ?? ''}
-        {...(hint !== undefined && { hint })}
-        {...(inputmode !== undefined && { inputmode })}
-        {...(error !== undefined && { error })}
-      />
-    );
-  };
+  const input = formInputs({ entered, problems });
   return (
     <>
       {input('plats', 'Var', 'Till exempel Kungstorget, eller Klass 8B på Särö skola.')}

@@ -5,6 +5,7 @@ import { TextInput } from '../../components/Field.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { problemOf } from '../form-fields.tsx';
 import { StopFields } from './StopFields.tsx';
 
 interface StopPageProps extends PageAssets {
@@ -14,7 +15,7 @@ interface StopPageProps extends PageAssets {
 /** One stop: what has come of it, changing it, and calling it off. */
 export function StopPage({ view, ...assets }: StopPageProps) {
   const { title, problems, facts, action, cancel, back } = view;
-  const error = problems.find(({ href }) => href === '#skal')?.message;
+  const error = problemOf(view, 'skal');
   return (
     <RoundPage frame={view} title={`${problems.length > 0 ? 'Fel: ' : ''}${title}`} {...assets}>
       <FormMessages message={view.message} problems={problems} />

@@ -5,6 +5,7 @@ import { Table } from '../../components/Table.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { problemOf } from '../form-fields.tsx';
 
 interface AsideItemPageProps extends PageAssets {
   readonly view: AsideItemView;
@@ -13,10 +14,11 @@ interface AsideItemPageProps extends PageAssets {
 type PartProps = Pick<AsideItemPageProps, 'view'>;
 
 /** One wrong value at a time; those put right before travel in the form. */
-function Correction({ view: { correction, corrected, problems } }: PartProps) {
+function Correction({ view }: PartProps) {
+  const { correction, corrected } = view;
   if (correction === null) return null;
   const { action, path, sentence, options, typed } = correction;
-  const error = problems.find(({ href }) => href === '#varde')?.message;
+  const error = problemOf(view, 'varde');
   const wrong = error === undefined ? {} : { error };
   return (
     <section class="flow">
@@ -55,8 +57,9 @@ function Correction({ view: { correction, corrected, problems } }: PartProps) {
   );
 }
 
-function Decisions({ view: { accept, discard, reopen, problems } }: PartProps) {
-  const error = problems.find(({ href }) => href === '#skal')?.message;
+function Decisions({ view }: PartProps) {
+  const { accept, discard, reopen } = view;
+  const error = problemOf(view, 'skal');
   return (
     <>
       {accept && (

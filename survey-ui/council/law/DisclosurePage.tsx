@@ -6,18 +6,16 @@ import { Table } from '../../components/Table.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { problemOf } from '../form-fields.tsx';
 
 interface DisclosurePageProps extends PageAssets {
   readonly view: DisclosureView;
 }
 
-interface PartProps {
-  readonly view: DisclosureView;
-  readonly wrong: (field: string) => string | undefined;
-}
+type PartProps = Pick<DisclosurePageProps, 'view'>;
 
-function What({ view, wrong }: PartProps) {
-  const error = wrong('vad');
+function What({ view }: PartProps) {
+  const error = problemOf(view, 'vad');
   return (
     <fieldset class={error ? 'field field-wrong' : 'field'}>
       <legend class="field-label">Vad ska lämnas ut?</legend>
@@ -44,8 +42,8 @@ function What({ view, wrong }: PartProps) {
   );
 }
 
-function Tried({ view, wrong }: PartProps) {
-  const error = wrong('provat');
+function Tried({ view }: PartProps) {
+  const error = problemOf(view, 'provat');
   return (
     <div class={error ? 'field field-wrong' : 'field'}>
       {error && (
@@ -72,8 +70,7 @@ function Tried({ view, wrong }: PartProps) {
 /** A masked copy of the answers for whoever has asked for it, and what has been handed out before. */
 export function DisclosurePage({ view, ...assets }: DisclosurePageProps) {
   const { problems, entered, action, masked, texts, done } = view;
-  const wrong = (field: string) => problems.find(({ href }) => href === `#${field}`)?.message;
-  const error = wrong('arende');
+  const error = problemOf(view, 'arende');
   return (
     <RoundPage frame={view} title={`${problems.length > 0 ? 'Fel: ' : ''}Utlämnande`} {...assets}>
       <FormMessages message={null} problems={problems} />
@@ -106,8 +103,8 @@ export function DisclosurePage({ view, ...assets }: DisclosurePageProps) {
           value={entered.arende ?? ''}
           {...(error !== undefined && { error })}
         />
-        <What view={view} wrong={wrong} />
-        <Tried view={view} wrong={wrong} />
+        <What view={view} />
+        <Tried view={view} />
         <Button>Gör kopian</Button>
       </form>
       <section class="flow">

@@ -1,9 +1,9 @@
 import type { DisposalKindView, DisposalView } from '../../../api/contract/screens/law.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
-import { TextInput } from '../../components/Field.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { formInputs } from '../form-fields.tsx';
 
 interface DisposalPageProps extends PageAssets {
   readonly view: DisposalView;
@@ -15,19 +15,8 @@ interface RuleProps {
 }
 
 function RuleForm({ kind: { id, action, rule, title }, view }: RuleProps) {
-  const input = (name: string, label: string, hint: string) => {
-    const error = view.problems.find(({ href }) => href === `#${id}-${name}`)?.message;
-    return (
-      <TextInput
-        name={`${id}-${name}`}
-        label={label}
-        hint={hint}
-        autocomplete="off"
-        value={view.entered[`${id}-${name}`] ?? ''}
-        {...(error !== undefined && { error })}
-      />
-    );
-  };
+  const ofForm = formInputs(view);
+  const input = (name: string, label: string, hint: string) => ofForm(`${id}-${name}`, label, hint);
   return (
     <form method="post" action={action} class="flow narrow-form" noValidate>
       <input type="hidden" name="revision" value={view.revision} />

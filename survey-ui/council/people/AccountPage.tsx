@@ -5,6 +5,7 @@ import { Facts } from '../../components/Facts.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { CouncilPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { problemOf } from '../form-fields.tsx';
 
 interface AccountPageProps extends PageAssets {
   readonly view: AccountView;
@@ -29,7 +30,7 @@ function Step({ action, label, about }: StepProps) {
 export function AccountPage({ view, ...assets }: AccountPageProps) {
   const { username, facts, action, roles, role, isOwn, isActive, hasSecondFactor, linkLabel } =
     view;
-  const problem = view.problems.find(({ href }) => href === '#roll')?.message;
+  const problem = problemOf(view, 'roll');
   return (
     <CouncilPage frame={view} title={username} {...assets}>
       <FormMessages message={view.message} problems={view.problems} />

@@ -6,6 +6,7 @@ import { Table } from '../../components/Table.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { CouncilPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { problemOf } from '../form-fields.tsx';
 
 interface AccountsPageProps extends PageAssets {
   readonly view: AccountsView;
@@ -14,8 +15,7 @@ interface AccountsPageProps extends PageAssets {
 /** Who has an account, and inviting somebody new. */
 export function AccountsPage({ view, ...assets }: AccountsPageProps) {
   const { problems, entered, roles, accounts } = view;
-  const wrong = (field: string) => problems.find(({ href }) => href === `#${field}`)?.message;
-  const error = wrong('namn');
+  const error = problemOf(view, 'namn');
   return (
     <CouncilPage frame={view} title={`${problems.length > 0 ? 'Fel: ' : ''}Konton`} {...assets}>
       <FormMessages message={view.message} problems={problems} />
@@ -61,7 +61,7 @@ export function AccountsPage({ view, ...assets }: AccountsPageProps) {
             legend="Roll"
             options={roles}
             selected={entered.roll ?? null}
-            error={wrong('roll')}
+            error={problemOf(view, 'roll')}
           />
           <Button>Gör en inbjudan</Button>
         </form>

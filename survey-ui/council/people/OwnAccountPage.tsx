@@ -4,6 +4,7 @@ import { PasswordInput } from '../../components/Field.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { CouncilPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { problemOf } from '../form-fields.tsx';
 
 interface OwnAccountPageProps extends PageAssets {
   readonly view: OwnAccountView;
@@ -40,8 +41,7 @@ function Sessions({ sessions }: Pick<OwnAccountView, 'sessions'>) {
 /** One's own password, second factor and sessions. */
 export function OwnAccountPage({ view, ...assets }: OwnAccountPageProps) {
   const { problems, secondFactor, hasSecondFactor, mustHaveIt } = view;
-  const wrong = (field: string) => problems.find(({ href }) => href === `#${field}`)?.message;
-  const [now, next] = [wrong('nuvarande'), wrong('nytt')];
+  const [now, next] = [problemOf(view, 'nuvarande'), problemOf(view, 'nytt')];
   return (
     <CouncilPage frame={view} title={`${problems.length > 0 ? 'Fel: ' : ''}Ditt konto`} {...assets}>
       <FormMessages message={view.message} problems={problems} />

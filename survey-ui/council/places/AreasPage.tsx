@@ -4,6 +4,7 @@ import { TextArea, TextInput } from '../../components/Field.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { problemOf } from '../form-fields.tsx';
 
 interface AreasPageProps extends PageAssets {
   readonly view: AreasView;
@@ -12,8 +13,7 @@ interface AreasPageProps extends PageAssets {
 /** Where those who answer live, and where the places are. */
 export function AreasPage({ view, ...assets }: AreasPageProps) {
   const { problems, entered, areas } = view;
-  const wrong = (field: string) => problems.find(({ href }) => href === `#${field}`)?.message;
-  const error = wrong('nya');
+  const error = problemOf(view, 'nya');
   return (
     <RoundPage frame={view} title={`${problems.length > 0 ? 'Fel: ' : ''}Områden`} {...assets}>
       <FormMessages message={view.message} problems={problems} />
@@ -28,7 +28,7 @@ export function AreasPage({ view, ...assets }: AreasPageProps) {
       <form method="post" action={view.action} class="flow narrow-form" noValidate>
         <input type="hidden" name="revision" value={view.revision} />
         {areas.map(({ code, label, about }) => {
-          const problem = wrong(`omrade-${code}`);
+          const problem = problemOf(view, `omrade-${code}`);
           return (
             <TextInput
               key={code}

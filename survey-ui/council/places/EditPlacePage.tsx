@@ -1,10 +1,11 @@
 import type { EditPlaceView } from '../../../api/contract/screens/places.ts';
 import { Button } from '../../components/Button.tsx';
-import { Select, TextArea, TextInput } from '../../components/Field.tsx';
+import { Select, TextArea } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { formInputs } from '../form-fields.tsx';
 
 interface EditPlacePageProps extends PageAssets {
   readonly view: EditPlaceView;
@@ -68,19 +69,7 @@ function More({
 /** One place: its names, its kind, where it is; and merging, splitting and dropping it. */
 export function EditPlacePage({ view, ...assets }: EditPlacePageProps) {
   const { title, problems, entered, revision, notes, more } = view;
-  const input = (name: string, label: string, hint?: string) => {
-    const error = problems.find(({ href }) => href === `#${name}`)?.message;
-    return (
-      <TextInput
-        name={name}
-        label={label}
-        autocomplete="off"
-        value={entered[name] ?? ''}
-        {...(hint !== undefined && { hint })}
-        {...(error !== undefined && { error })}
-      />
-    );
-  };
+  const input = formInputs(view);
   return (
     <RoundPage frame={view} title={`${problems.length > 0 ? 'Fel: ' : ''}${title}`} {...assets}>
       <FormMessages message={view.message} problems={problems} />

@@ -4,6 +4,7 @@ import { Table } from '../../components/Table.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { problemOf, TextFileField } from '../form-fields.tsx';
 
 interface ImportPlacesPageProps extends PageAssets {
   readonly view: ImportPlacesView;
@@ -44,7 +45,7 @@ function Preview({ preview }: { readonly preview: NonNullable<ImportPlacesView['
 /** Places from a file: which columns it may have, and what was understood of one. */
 export function ImportPlacesPage({ view, ...assets }: ImportPlacesPageProps) {
   const { problems, action, back, download, preview } = view;
-  const error = problems.find(({ href }) => href === '#fil')?.message;
+  const error = problemOf(view, 'fil');
   return (
     <RoundPage
       frame={view}
@@ -67,23 +68,7 @@ export function ImportPlacesPage({ view, ...assets }: ImportPlacesPageProps) {
         </ButtonLink>
       </p>
       <form method="post" action={action} enctype="multipart/form-data" class="flow narrow-form">
-        <div class={error ? 'field field-wrong' : 'field'}>
-          <label class="field-label" for="fil">
-            Fil
-          </label>
-          {error && (
-            <p class="error" id="fil-error">
-              {error}
-            </p>
-          )}
-          <input
-            type="file"
-            id="fil"
-            name="fil"
-            accept=".csv,text/csv,text/plain"
-            aria-describedby={error ? 'fil-error' : undefined}
-          />
-        </div>
+        <TextFileField label="Fil" accept=".csv,text/csv,text/plain" error={error} />
         <Button variant={preview ? 'secondary' : 'primary'}>Visa hur den uppfattas</Button>
       </form>
       {preview && <Preview preview={preview} />}

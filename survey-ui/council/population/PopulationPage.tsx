@@ -6,6 +6,7 @@ import { Table } from '../../components/Table.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { problemOf, TextFileField } from '../form-fields.tsx';
 
 interface PopulationPageProps extends PageAssets {
   readonly view: PopulationView;
@@ -94,7 +95,7 @@ function HowTo() {
 export function PopulationPage({ view, ...assets }: PopulationPageProps) {
   const { problems, lead, action, download, remove, groups, missing, stops, cautions, preview } =
     view;
-  const error = problems.find(({ href }) => href === '#fil')?.message;
+  const error = problemOf(view, 'fil');
   return (
     <RoundPage frame={view} title={`${problems.length > 0 ? 'Fel: ' : ''}Befolkning`} {...assets}>
       <FormMessages message={view.message} problems={problems} />
@@ -134,23 +135,11 @@ export function PopulationPage({ view, ...assets }: PopulationPageProps) {
         <h2>{groups.length > 0 ? 'Byt befolkning' : 'Läs in befolkningen'}</h2>
         <HowTo />
         <form method="post" action={action} enctype="multipart/form-data" class="flow narrow-form">
-          <div class={error ? 'field field-wrong' : 'field'}>
-            <label class="field-label" for="fil">
-              Fil från SCB
-            </label>
-            {error && (
-              <p class="error" id="fil-error">
-                {error}
-              </p>
-            )}
-            <input
-              type="file"
-              id="fil"
-              name="fil"
-              accept=".csv,.txt,text/csv,text/plain"
-              aria-describedby={error ? 'fil-error' : undefined}
-            />
-          </div>
+          <TextFileField
+            label="Fil från SCB"
+            accept=".csv,.txt,text/csv,text/plain"
+            error={error}
+          />
           <Button variant={preview ? 'secondary' : 'primary'}>Visa hur den uppfattas</Button>
         </form>
         {download !== null && remove !== null && (

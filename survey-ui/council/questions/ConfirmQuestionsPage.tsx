@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { problemOf } from '../form-fields.tsx';
 
 interface ConfirmQuestionsPageProps extends PageAssets {
   readonly view: ConfirmQuestionsView;
@@ -13,7 +14,7 @@ interface ConfirmQuestionsPageProps extends PageAssets {
 /** What a change of the questions breaks, before it is made. */
 export function ConfirmQuestionsPage({ view, ...assets }: ConfirmQuestionsPageProps) {
   const { problems, breaks, adds, untouched, carried, revision, action, back, entered } = view;
-  const error = problems.find(({ href }) => href === '#skal')?.message;
+  const error = problemOf(view, 'skal');
   return (
     <RoundPage
       frame={view}

@@ -5,6 +5,7 @@ import { Select, TextArea, TextInput } from '../../components/Field.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { problemOf } from '../form-fields.tsx';
 
 interface QuestionsSetupPageProps extends PageAssets {
   readonly view: QuestionsSetupView;
@@ -28,9 +29,9 @@ function Asked({ sections }: Pick<QuestionsSetupView, 'sections'>) {
   );
 }
 
-function ThemeWords({ view: { themeWords, problems } }: Pick<QuestionsSetupPageProps, 'view'>) {
-  const wrong = (name: string) => problems.find(({ href }) => href === `#${name}`)?.message;
-  const isOpen = themeWords.some(({ name, value }) => value !== '' || wrong(name));
+function ThemeWords({ view }: Pick<QuestionsSetupPageProps, 'view'>) {
+  const { themeWords } = view;
+  const isOpen = themeWords.some(({ name, value }) => value !== '' || problemOf(view, name));
   return (
     <details class="unfold" open={isOpen}>
       <summary>Egna ord för teman</summary>
@@ -46,7 +47,7 @@ function ThemeWords({ view: { themeWords, problems } }: Pick<QuestionsSetupPageP
             label={label}
             value={value}
             autocomplete="off"
-            error={wrong(name)}
+            error={problemOf(view, name)}
           />
         ))}
       </div>
@@ -57,8 +58,7 @@ function ThemeWords({ view: { themeWords, problems } }: Pick<QuestionsSetupPageP
 /** What a round asks, and choosing something else. */
 export function QuestionsSetupPage({ view, ...assets }: QuestionsSetupPageProps) {
   const { problems, entered, own } = view;
-  const wrong = (field: string) => problems.find(({ href }) => href === `#${field}`)?.message;
-  const [question, options] = [wrong('fraga'), wrong('alternativ')];
+  const [question, options] = [problemOf(view, 'fraga'), problemOf(view, 'alternativ')];
   return (
     <RoundPage frame={view} title={`${problems.length > 0 ? 'Fel: ' : ''}Frågor`} {...assets}>
       <FormMessages message={view.message} problems={problems} />
@@ -82,7 +82,7 @@ export function QuestionsSetupPage({ view, ...assets }: QuestionsSetupPageProps)
           hint="Ta med dem som ni kan göra något åt, eller vill veta mer om."
           options={view.themes}
           selected={view.chosenThemes}
-          error={wrong('tema')}
+          error={problemOf(view, 'tema')}
         />
         <ThemeWords view={view} />
         <CheckboxGroup
@@ -91,7 +91,7 @@ export function QuestionsSetupPage({ view, ...assets }: QuestionsSetupPageProps)
           hint="Varje modul gör enkäten längre."
           options={view.modules}
           selected={view.chosenModules}
-          error={wrong('modul')}
+          error={problemOf(view, 'modul')}
         />
         {own.length > 0 && (
           <CheckboxGroup
@@ -100,7 +100,7 @@ export function QuestionsSetupPage({ view, ...assets }: QuestionsSetupPageProps)
             hint="Kryssa ur den som inte ska ställas längre."
             options={own}
             selected={view.chosenOwn}
-            error={wrong('egen')}
+            error={problemOf(view, 'egen')}
           />
         )}
         <fieldset class="flow">

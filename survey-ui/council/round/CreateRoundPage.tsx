@@ -1,10 +1,11 @@
 import type { CreateRoundView } from '../../../api/contract/screens/round-life.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckboxGroup } from '../../components/Choices.tsx';
-import { Select, TextInput } from '../../components/Field.tsx';
+import { Select } from '../../components/Field.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { CouncilPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { formInputs, problemOf } from '../form-fields.tsx';
 
 interface CreateRoundPageProps extends PageAssets {
   readonly view: CreateRoundView;
@@ -13,20 +14,7 @@ interface CreateRoundPageProps extends PageAssets {
 /** A new round: what it is called, when it is open, how one answers. The rest comes after. */
 export function CreateRoundPage({ view, ...assets }: CreateRoundPageProps) {
   const { problems, entered, earlier } = view;
-  const wrong = (field: string) => problems.find(({ href }) => href === `#${field}`)?.message;
-  const input = (name: string, label: string, hint: string) => {
-    const error = wrong(name);
-    return (
-      <TextInput
-        name={name}
-        label={label}
-        hint={hint}
-        autocomplete="off"
-        value={entered[name] ?? ''}
-        {...(error !== undefined && { error })}
-      />
-    );
-  };
+  const input = formInputs(view);
   return (
     <CouncilPage frame={view} title={`${problems.length > 0 ? 'Fel: ' : ''}Ny omgång`} {...assets}>
       <FormMessages message={null} problems={problems} />
@@ -60,7 +48,7 @@ export function CreateRoundPage({ view, ...assets }: CreateRoundPageProps) {
           legend="Sätt att svara"
           options={view.modes}
           selected={view.chosenModes}
-          error={wrong('satt')}
+          error={problemOf(view, 'satt')}
         />
         {input(
           'adress',

@@ -4,6 +4,7 @@ import { TextArea, TextInput } from '../../components/Field.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { problemOf } from '../form-fields.tsx';
 
 interface RoundLifePageProps extends PageAssets {
   readonly view: RoundLifeView;
@@ -38,10 +39,9 @@ const STEP_WORDS: Readonly<Record<RoundStep['kind'], { title: string; button: st
 };
 
 function Step({ view }: { readonly view: RoundLifeView }) {
-  const { step, revision, entered, problems } = view;
-  const wrong = (field: string) => problems.find(({ href }) => href === `#${field}`)?.message;
+  const { step, revision, entered } = view;
   const { title, button } = STEP_WORDS[step.kind];
-  const [reason, day] = [wrong('skal'), wrong('sista')];
+  const [reason, day] = [problemOf(view, 'skal'), problemOf(view, 'sista')];
   return (
     <section class="flow" id="steg" tabIndex={-1}>
       <h2>{title}</h2>

@@ -1,11 +1,12 @@
 import type { SettingsView } from '../../../api/contract/screens/round-life.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckboxGroup } from '../../components/Choices.tsx';
-import { Select, TextInput } from '../../components/Field.tsx';
+import { Select } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import type { PageAssets } from '../../public/SitePage.tsx';
 import { RoundPage } from '../CouncilPage.tsx';
 import { FormMessages } from '../FormMessages.tsx';
+import { formInputs, problemOf } from '../form-fields.tsx';
 
 interface SettingsPageProps extends PageAssets {
   readonly view: SettingsView;
@@ -29,21 +30,7 @@ function ChangedByOthers({ others }: Pick<SettingsView, 'others'>) {
 /** The settings of a round, in one form. */
 export function SettingsPage({ view, ...assets }: SettingsPageProps) {
   const { problems, entered, message } = view;
-  const wrong = (field: string) => problems.find(({ href }) => href === `#${field}`)?.message;
-  const input = (name: string, label: string, hint?: string, inputmode?: 'numeric') => {
-    const error = wrong(name);
-    return (
-      <TextInput
-        name={name}
-        label={label}
-        autocomplete="off"
-        value={entered[name] ?? ''}
-        {...(hint !== undefined && { hint })}
-        {...(inputmode !== undefined && { inputmode })}
-        {...(error !== undefined && { error })}
-      />
-    );
-  };
+  const input = formInputs(view);
   return (
     <RoundPage
       frame={view}
@@ -83,7 +70,7 @@ export function SettingsPage({ view, ...assets }: SettingsPageProps) {
           legend="Sätt att svara"
           options={view.modes}
           selected={view.chosenModes}
-          error={wrong('satt')}
+          error={problemOf(view, 'satt')}
         />
         <CheckboxGroup
           name="sprak"

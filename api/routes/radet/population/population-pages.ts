@@ -1,12 +1,10 @@
 /** `/radet/:round/befolkning`: the population that answers are weighted to, read from a file, and who is missing. */
 import { Hono } from 'hono';
-import type { PopulationMargin, Round } from '../../../contract/index.ts';
-import type { PopulationView } from '../../../contract/screens/population.ts';
 import { stockholmDay } from '../../../contract/stockholm-day.ts';
 import type { Dependencies } from '../../../dependencies.ts';
 import type { AppContext, AppEnv } from '../../../http/app-env.ts';
 import { requireRole } from '../../../http/sessions.ts';
-import { catalogueLabels, labelOf, VARIABLE_LABELS } from '../../../report/labels.ts';
+import { VARIABLE_LABELS } from '../../../report/labels.ts';
 import { formatNumber } from '../../../report/numbers.ts';
 import { populationCsv } from '../../../report/population/population-csv.ts';
 import {
@@ -24,11 +22,10 @@ import {
   type PopulationTable,
   readPopulation,
 } from '../../../report/population/read-population.ts';
-import { groupReach, nextStops } from '../../../report/population/who-is-missing.ts';
 import { StoreError } from '../../../store/store-error.ts';
 import { type CoordinatorPage, coordinatorPage } from '../coordinator-page.ts';
 import { type Fields, type FormProblem, textFields } from '../form.ts';
-import { roundPageAddress } from '../frame.ts';
+import { populationPreview, populationView } from './population-view.ts';
 
 const MOST_BYTES = 2_000_000;
 const MESSAGES: Readonly<Record<string, string>> = {
@@ -36,77 +33,12 @@ const MESSAGES: Readonly<Record<string, string>> = {
   borttagen: 'Befolkningen är borttagen. Nya lägen viktas inte.',
 };
 
-const percent = (share: number) =>
-  `${(100 * share).toLocaleString('sv-SE', { maximumFractionDigits: 1 })} %`;
-
 /** Mounted at `/radet`. */
 export function populationPages(deps: Dependencies) {
-  const { store, screens, catalogue, now } = deps;
+  const { store, screens, now } = deps;
   const at = '/:round/befolkning';
   const coordinator = requireRole('coordinator');
   const page = (c: AppContext) => coordinatorPage(deps, c, 'befolkning');
-
-  function marginRows(round: Round, margins: readonly PopulationMargin[]) {
-    const labels = catalogueLabels(catalogue, round);
-    return margins.map((margin) => ({
-      id: margin.variables.join('-'),
-      cells: [
-        margin.variables.map((variable) => VARIABLE_LABELS[variable] ?? variable).join(' × '),
-        margin.cells
-          .map(({ categories, population }) => {
-            const names = categories.map((category, index) =>
-              labelOf(labels.categories[margin.variables[index] ?? ''], category),
-            );
-            return `${names.join(', ')}: ${formatNumber(Math.round(population))}`;
-          })
-          .join(' · '),
-        formatNumber(Math.round(totalOf(margin))),
-      ],
-    }));
-  }
-
-  async function view(
-    { round, frame, home }: CoordinatorPage,
-    shown: {
-      readonly message?: string | null;
-      readonly problems?: readonly FormProblem[];
-      readonly preview?: PopulationView['preview'];
-    } = {},
-  ): Promise<PopulationView> {
-    const answered = await store.incoming.groups(round.id);
-    const labels = catalogueLabels(catalogue, round);
-    const reach = groupReach(answered, round.margins);
-    const isEmpty = round.margins.length === 0;
-    const hasAnswers = (await store.responses.count(round.id)) > 0;
-    return {
-      ...frame,
-      message: shown.message ?? null,
-      problems: shown.problems ?? [],
-      entered: {},
-      lead: isEmpty
-        ? 'Det finns ingen befolkning att vikta mot. Då lutar siffrorna åt dem som hellre svarar.'
-        : 'Svaren viktas så att ålder, kön och område väger som i befolkningen.',
-      action: home,
-      download: isEmpty ? null : `${home}/fil.csv`,
-      remove: isEmpty ? null : `${home}/ta-bort`,
-      cautions: marginProblems(round.margins, round, answered),
-      groups: reach.map(
-        ({ variable, category, answered: count, share, populationShare, short }) => ({
-          id: `${variable}-${category}`,
-          cells: [
-            `${VARIABLE_LABELS[variable] ?? variable}: ${labelOf(labels.categories[variable], category)}`,
-            formatNumber(count),
-            hasAnswers ? percent(share) : '',
-            percent(populationShare),
-            short > 0 ? `${formatNumber(short)} till` : '',
-          ],
-        }),
-      ),
-      missing: hasAnswers ? nextStops(reach, round) : [],
-      stops: roundPageAddress(round.id, 'insatser'),
-      preview: shown.preview ?? null,
-    };
-  }
 
   function understood({ round }: CoordinatorPage, text: string) {
     try {
@@ -117,41 +49,15 @@ export function populationPages(deps: Dependencies) {
     }
   }
 
-  async function previewOf(
-    { round }: CoordinatorPage,
-    table: PopulationTable,
-    text: string,
-    mapping: AreaMapping,
-  ): Promise<NonNullable<PopulationView['preview']>> {
-    const margins = mergeMargins(round.margins, marginsOf(table, mapping));
-    return {
-      title: table.title || 'Filen',
-      sentences: [
-        ...(table.year === null ? [] : [`Tabellen gäller ${table.year}.`]),
-        ...table.notes,
-      ],
-      cautions: marginProblems(margins, round, await store.incoming.groups(round.id)),
-      text,
-      revision: round.revision ?? 0,
-      regions: table.regions.map((name, index) => ({
-        name,
-        field: `region-${index}`,
-        selected: mapping[name] ?? '',
-      })),
-      areas: [
-        { value: '', label: 'Hör inte till något område' },
-        ...round.areas.map(({ code, label }) => ({ value: code, label })),
-      ],
-      groups: marginRows(round, marginsOf(table, mapping)),
-    };
-  }
-
   async function upload(c: AppContext) {
     const shown = await page(c);
     const file = (await c.req.formData()).get('fil');
     const refuse = async (message: string) => {
       const problems = [{ message, href: '#fil' }];
-      return c.html(screens.population.overview(await view(shown, { problems })), 422);
+      return c.html(
+        screens.population.overview(await populationView(deps, shown, { problems })),
+        422,
+      );
     };
     if (!(file instanceof File) || file.size === 0) return refuse('Välj en fil.');
     if (file.size > MOST_BYTES)
@@ -161,10 +67,10 @@ export function populationPages(deps: Dependencies) {
     const text = decodePopulation(new Uint8Array(await file.arrayBuffer()));
     const read = understood(shown, text);
     if (read.table === undefined)
-      return c.html(screens.population.overview(await view(shown, read)), 422);
+      return c.html(screens.population.overview(await populationView(deps, shown, read)), 422);
     const mapping = proposedAreas(read.table.regions, shown.round);
-    const preview = await previewOf(shown, read.table, text, mapping);
-    return c.html(screens.population.overview(await view(shown, { preview })));
+    const preview = await populationPreview(deps, shown, read.table, text, mapping);
+    return c.html(screens.population.overview(await populationView(deps, shown, { preview })));
   }
 
   function mappingIn(fields: Fields, { regions }: PopulationTable): AreaMapping {
@@ -179,14 +85,14 @@ export function populationPages(deps: Dependencies) {
     const { text = '', revision = '' } = fields;
     const read = understood(shown, text);
     if (read.table === undefined)
-      return c.html(screens.population.overview(await view(shown, read)), 422);
+      return c.html(screens.population.overview(await populationView(deps, shown, read)), 422);
     const { table } = read;
     const mapping = mappingIn(fields, table);
     const added = marginsOf(table, mapping);
     const again = async (problem: FormProblem, status: 409 | 422) => {
-      const preview = await previewOf(await page(c), table, text, mapping);
+      const preview = await populationPreview(deps, await page(c), table, text, mapping);
       const html = screens.population.overview(
-        await view(await page(c), { problems: [problem], preview }),
+        await populationView(deps, await page(c), { problems: [problem], preview }),
       );
       return c.html(html, status);
     };
@@ -233,7 +139,9 @@ export function populationPages(deps: Dependencies) {
   return new Hono<AppEnv>()
     .get(at, coordinator, async (c) => {
       const message = MESSAGES[c.req.query('klart') ?? ''] ?? null;
-      return c.html(screens.population.overview(await view(await page(c), { message })));
+      return c.html(
+        screens.population.overview(await populationView(deps, await page(c), { message })),
+      );
     })
     .post(at, coordinator, upload)
     .post(`${at}/spara`, coordinator, save)
