@@ -57,6 +57,8 @@ export const Response = z.object({
   language: z._default(z.string().check(z.regex(/^[a-zA-Z-]{2,12}$/)), 'sv'),
   answeredOn: Day,
   partial: z._default(z.boolean(), false),
+  /** Initials of who asked face to face, where the team wants to see whether it matters; never a name. */
+  interviewer: z.nullish(z.string().check(z.regex(/^\p{Lu}{1,3}$/u))),
   respondent: z._default(
     z.object({
       ageGroup: z.nullish(z.enum(AGE_GROUPS)),

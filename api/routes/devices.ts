@@ -1,14 +1,15 @@
 /** What tablets ask: to be connected, who they are, and to leave stops and counts. */
 import { Hono, type MiddlewareHandler } from 'hono';
+import { Stop } from '../contract/index.ts';
+import { isOver } from '../contract/round-life/days.ts';
+import { stockholmDay } from '../contract/stockholm-day.ts';
 import {
   DeviceEnrolment,
   DeviceReport,
   type DeviceStatus,
   type EnrolledDevice,
   TallyBatch,
-} from '../contract/device.ts';
-import { Stop } from '../contract/index.ts';
-import { stockholmDay } from '../contract/stockholm-day.ts';
+} from '../contract/tablet/device.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppContext, AppEnv } from '../http/app-env.ts';
 import { connectDevice, deviceOf, deviceState } from '../http/devices.ts';
@@ -45,6 +46,14 @@ export function deviceRoutes(deps: Dependencies, { throttle }: Pick<Intake, 'thr
     return { device, round };
   }
 
+  async function openTo({ rounds: own }: Device, today: string) {
+    const rounds = await store.rounds.list();
+    return rounds
+      .filter((round) => own.length === 0 || own.includes(round.id))
+      .filter((round) => round.state !== 'draft' && !isOver(round, today))
+      .map(({ id, title }) => ({ id, title }));
+  }
+
   return new Hono<AppEnv>()
     .post('/api/devices', throttled(throttle), validatedJson(DeviceEnrolment), async (c) => {
       const { device, token } = await connectDevice(deps, c.req.valid('json').code);
@@ -69,6 +78,7 @@ export function deviceRoutes(deps: Dependencies, { throttle }: Pick<Intake, 'thr
         rounds: [...device.rounds],
         state: deviceState(device, today),
         serverTime: now().toISOString(),
+        open: await openTo(device, today),
       } satisfies DeviceStatus);
     })
     .put('/api/rounds/:round/stops/:id', connected, validatedJson(Stop), async (c) => {

@@ -24,6 +24,9 @@ const OFFERED: Texts = Object.fromEntries([
 ]);
 
 /** Each set of texts, with its Swedish original and its address in a language. */
+/** What an interviewer is told, or reads aloud: in Swedish only. */
+const SPOKEN = /\.spoken$/;
+
 const SETS = [
   {
     name: 'the pages',
@@ -46,7 +49,9 @@ const PLURAL = /\.(zero|one|two|few|many|other)$/;
 
 /** Keys without the forms for numbers, of which a language has as many as it needs. */
 const stems = (texts: Texts) =>
-  [...new Set(Object.keys(texts).map((key) => key.replace(PLURAL, '')))].toSorted();
+  [...new Set(Object.keys(texts).map((key) => key.replace(PLURAL, '')))]
+    .filter((key) => !SPOKEN.test(key))
+    .toSorted();
 
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\w+\}/g)].map(([all]) => all).toSorted();

@@ -41,7 +41,10 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-/** The question as it is put: `<id>.title`, or `<id>.title.again` from the second turn of a loop. */
+/**
+ * The question as it is put: `<id>.title`, or `<id>.title.again` from the second turn of a loop, or
+ * `<id>.title.spoken` where somebody reads it aloud.
+ */
 export function titleOf(way: Way, step: Step, language: string): string {
   return wording(way, step, language, 'title') ?? step.question.id;
 }
@@ -110,7 +113,8 @@ function wording(way: Way, step: Step, language: string, part: string): string |
   const texts = textsOf(way.questionnaire, language);
   const key = `${step.question.id}.${part}`;
   const again = step.turn && step.turn.index > 0 ? texts[`${key}.again`] : undefined;
-  const text = again ?? texts[key];
+  const spoken = (way.setting?.askedBy ?? 'self') === 'self' ? undefined : texts[`${key}.spoken`];
+  const text = again ?? spoken ?? texts[key];
   if (text === undefined) return undefined;
   const most = 'most' in step.question ? step.question.most : 0;
   const longest = 'longest' in step.question ? step.question.longest : 0;

@@ -15,6 +15,10 @@ export interface ResponseFacts {
   readonly language: string;
   /** A calendar day, `YYYY-MM-DD`. */
   readonly answeredOn: string;
+  /** Broken off before the end. */
+  readonly partial?: boolean;
+  /** Initials of who asked face to face. */
+  readonly interviewer?: string | null;
 }
 
 type Extra = Response['answers'][string];
@@ -41,7 +45,8 @@ export function toResponse(way: Way, facts: ResponseFacts): Response {
     ...(facts.stop && { stop: facts.stop }),
     language: facts.language,
     answeredOn: facts.answeredOn,
-    partial: false,
+    partial: facts.partial ?? false,
+    ...(facts.interviewer && { interviewer: facts.interviewer }),
     respondent: {
       ageGroup: one('respondent.ageGroup') as Response['respondent']['ageGroup'],
       gender: one('respondent.gender') as Response['respondent']['gender'],

@@ -1,13 +1,6 @@
 /** Every address for programs: what it takes, what it gives, and which refusals it knows. */
 import * as z from 'zod/mini';
 import {
-  DeviceEnrolment,
-  DeviceStatus,
-  EnrolledDevice,
-  TallyBatch,
-  TallyResult,
-} from '../../contract/device.ts';
-import {
   BatchResult,
   Draft,
   HeldSnapshot,
@@ -17,6 +10,13 @@ import {
   RoundDescription,
   Stop,
 } from '../../contract/index.ts';
+import {
+  DeviceEnrolment,
+  DeviceStatus,
+  EnrolledDevice,
+  TallyBatch,
+  TallyResult,
+} from '../../contract/tablet/device.ts';
 
 export interface Operation {
   readonly method: 'get' | 'post' | 'put';

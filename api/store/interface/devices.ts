@@ -1,5 +1,5 @@
 /** Tablets, and the counts at a stop that they send. */
-import type { StopTally } from '../../contract/device.ts';
+import type { StopTally } from '../../contract/tablet/device.ts';
 import type { NewEvent } from './events.ts';
 
 export interface Device {

@@ -1,6 +1,6 @@
 /** Tablets: how one is connected, and what it tells besides answers. */
 import * as z from 'zod/mini';
-import { Day } from './response.ts';
+import { Day } from '../response.ts';
 
 /** The body of `POST /api/devices`. */
 export const DeviceEnrolment = z.object({
@@ -26,6 +26,8 @@ export const DeviceStatus = z.object({
   /** A revoked or expired tablet can still deliver what it holds; those answers are marked. */
   state: z.enum(['active', 'revoked', 'expired']),
   serverTime: z.string(),
+  /** The rounds that it may answer for and that take answers now, or soon. */
+  open: z.array(z.object({ id: z.string(), title: z.string() })),
 });
 
 export type DeviceStatus = z.infer<typeof DeviceStatus>;
@@ -35,6 +37,10 @@ export const DeviceReport = z.object({
   /** The tablet's clock, ISO 8601 in UTC. */
   clock: z.optional(z.iso.datetime()),
   version: z.optional(z.string().check(z.maxLength(40))),
+  /** Answers on it that have not been delivered. */
+  waiting: z.optional(z.coerce.number().check(z.int(), z.gte(0), z.lte(1_000_000))),
+  /** Answers that were thrown away on it before they were delivered, in all. */
+  discarded: z.optional(z.coerce.number().check(z.int(), z.gte(0), z.lte(1_000_000))),
 });
 
 const Count = z.int().check(z.gte(-1000), z.lte(1000));

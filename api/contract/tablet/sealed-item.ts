@@ -1,0 +1,33 @@
+/**
+ * An answer sealed on a tablet: only the server can read it, whoever gets hold of the tablet or of an
+ * exported file. HPKE (RFC 9180), base mode, with the suite named here.
+ */
+import * as z from 'zod/mini';
+
+const base64url = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.maxLength(200_000));
+
+export const SealedItem = z.object({
+  /** The response's own id. */
+  id: z.uuidv4(),
+  sealed: z.object({
+    /** Which of the installation's keys it is sealed with. */
+    kid: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+    enc: base64url,
+    ciphertext: base64url,
+  }),
+});
+export type SealedItem = z.infer<typeof SealedItem>;
+
+/** The public half: a P-256 point, uncompressed, base64url. DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-128-GCM. */
+export interface SealingKey {
+  readonly kid: string;
+  readonly publicKey: string;
+}
+
+/** What the seal is for (`info` of HPKE), so that it opens nothing else. */
+export const SEALING_INFO = new TextEncoder().encode('trygghetsdialog answer 1');
+
+/** What a sealed answer is bound to: it can't be opened as another's, or in another round. */
+export function associatedData(round: string, id: string): Uint8Array {
+  return new TextEncoder().encode(`${round}\n${id.toLowerCase()}`);
+}
