@@ -18,6 +18,7 @@ import { posterCommand } from './cli/poster-command.ts';
 import { questionsCommand } from './cli/questions-command.ts';
 import { restoreCommand } from './cli/restore-command.ts';
 import { roundCommand } from './cli/round-command.ts';
+import { sealingKeyCommand } from './cli/sealing-key-command.ts';
 import { serveCommand } from './cli/serve-command.ts';
 import { processTerminal, type Terminal } from './cli/terminal.ts';
 import { userCommand } from './cli/user-command.ts';
@@ -43,7 +44,8 @@ function createProgram(terminal: Terminal) {
     .addCommand(verifyCommand(terminal))
     .addCommand(restoreCommand(terminal))
     .addCommand(userCommand(terminal))
-    .addCommand(deviceCommand(terminal));
+    .addCommand(deviceCommand(terminal))
+    .addCommand(sealingKeyCommand(terminal));
   return withExamples(program, [
     { about: 'Se allt med påhittade svar:', line: 'npx trygghetsdialog demo' },
     {

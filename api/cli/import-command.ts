@@ -32,12 +32,15 @@ import type { Terminal } from './terminal.ts';
 import { UserError } from './user-error.ts';
 
 interface Options {
-  readonly round: string;
+  readonly round?: string;
+  readonly outbox?: string;
   readonly title?: string;
   readonly municipality?: string;
   readonly skipBadRows: boolean;
   readonly data?: string;
 }
+
+type PackageOptions = Options & { readonly round: string };
 
 /** How many answers are handed to the store at a time. */
 const BATCH = 1000;
@@ -50,13 +53,25 @@ export function importCommand(terminal: Terminal): Command {
       .description(
         'Läser in ett dialogpaket (mapp eller zip) i databasen. Finns omgången läggs svaren till i den, annars skapas den. Samma paket kan läsas in flera gånger utan att någon räknas två gånger.',
       )
-      .usage('<paket> --round <id> [val]')
-      .argument('<paket>', 'mapp eller zip med ett dialogpaket')
-      .requiredOption('--round <id>', 'omgångens id, till exempel kungsbacka-2025')
+      .usage('[paket] [val]')
+      .argument('[paket]', 'mapp eller zip med ett dialogpaket')
+      .option('--round <id>', 'omgångens id, till exempel kungsbacka-2025')
+      .option('--outbox <fil>', 'i stället för ett paket: en utkorg som sparats från en platta')
       .option('--title <text>', 'omgångens namn, när den skapas')
       .option('--municipality <namn>', 'kommunens namn, när omgången skapas')
       .option('--skip-bad-rows', 'läs in resten när en del rader inte går att läsa', false),
-  ).action(async (path: string, options: Options) => {
+  ).action(async (path: string | undefined, given: Options) => {
+    const { outbox, round: id } = given;
+    if (outbox !== undefined) {
+      const { importOutbox, readOutboxFile } = await import('./import-outbox.ts');
+      readOutboxFile(outbox);
+      return withStore({ ...given, create: false }, terminal, (store) =>
+        importOutbox(store, outbox, terminal),
+      );
+    }
+    if (path === undefined || id === undefined)
+      throw new UserError('Ange ett dialogpaket och --round <id>, eller --outbox <fil>.');
+    const options: PackageOptions = { ...given, round: id };
     if (codeOf(options.round) !== options.round) {
       throw new UserError(
         `Omgångens id ska ha små bokstäver, siffror och bindestreck: ${codeOf(options.round) || 'min-omgang'}`,
@@ -76,13 +91,17 @@ export function importCommand(terminal: Terminal): Command {
       about: 'Läs in en tidigare dialog:',
       line: 'npx trygghetsdialog import paket-2024.zip --round kungsbacka-2024 --title "Kungsbacka 2024" --municipality Kungsbacka',
     },
+    {
+      about: 'Läs in det som en platta inte kunde skicka:',
+      line: 'npx trygghetsdialog import --outbox utkorg-platta-3.json',
+    },
   ]);
 }
 
 async function importPackage(
   store: Store,
   content: DialoguePackage,
-  options: Options,
+  options: PackageOptions,
   terminal: Terminal,
 ): Promise<void> {
   const today = stockholmDay(terminal.now());
@@ -120,7 +139,11 @@ async function importPackage(
   }
 }
 
-async function newRound(content: DialoguePackage, options: Options, today: string): Promise<Round> {
+async function newRound(
+  content: DialoguePackage,
+  options: PackageOptions,
+  today: string,
+): Promise<Round> {
   const { municipality } = options;
   if (municipality === undefined) {
     throw new UserError(`Omgången ${options.round} finns inte. Ange --municipality så skapas den.`);

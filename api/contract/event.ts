@@ -13,6 +13,7 @@ export const EVENT_KINDS = [
   'device-code-made',
   'device-renamed',
   'device-revoked',
+  'sealing-key-renewed',
   'account-made',
   'account-invited',
   'account-reset',

@@ -41,10 +41,12 @@ export const PERMISSIONS: readonly Permission[] = [
     ],
   },
   {
-    does: 'Lämnar insatser och antal tillfrågade',
+    does: 'Hämtar frågor till plattan, lämnar insatser och antal tillfrågade',
     roles: 'device',
     routes: [
       'GET /api/device',
+      'GET /api/rounds/:round/kit',
+      'POST /api/rounds/:round/receipts',
       'PUT /api/rounds/:round/stops/:id',
       'POST /api/rounds/:round/tallies',
     ],

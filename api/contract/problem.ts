@@ -108,6 +108,11 @@ export const PROBLEMS = {
     sv: 'Plattan är inte ansluten. Anslut den med en ny kod; svaren på den finns kvar.',
     en: 'The device is not connected.',
   },
+  'inactive-device': {
+    status: 403,
+    sv: 'Plattan är spärrad eller har gått ut. Den kan lämna de svar som den har, men inga nya frågor får hämtas. Anslut den med en ny kod.',
+    en: 'The device is revoked or has expired: it may deliver what it holds, and fetch nothing.',
+  },
   'cross-site': {
     status: 403,
     sv: 'Anropet kom från en annan webbplats och stoppades.',

@@ -4,6 +4,7 @@ import { INTERVIEWER_KINDS, MODES } from './codes.ts';
 import { DisposalRule } from './disposal.ts';
 import { OwnQuestions } from './own-question.ts';
 import { Day, Position } from './response.ts';
+import { SealingKey } from './tablet/sealing-key.ts';
 
 const Labelled = z.object({ code: z.string(), label: z.string() });
 
@@ -109,6 +110,8 @@ export const RoundDescription = z.extend(
   z.omit(Round, { margins: true, questions: true, disposalRules: true }),
   {
     wording: z.optional(z.string()),
+    /** What tablets seal answers with. */
+    sealingKey: z.optional(SealingKey),
   },
 );
 export type RoundDescription = z.infer<typeof RoundDescription>;

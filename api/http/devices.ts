@@ -1,5 +1,6 @@
 /** Connecting tablets, and finding out which one sends. */
 import { createHash } from 'node:crypto';
+import type { QualityFlag } from '../contract/index.ts';
 import { newCode, readCode } from '../contract/invitation-code.ts';
 import { dayAfter } from '../contract/round-life/days.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
@@ -7,6 +8,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { Device } from '../store/interface/devices.ts';
 import type { AppContext } from './app-env.ts';
 import { ProblemError } from './problem-error.ts';
+import type { Arrival } from './quality-flags.ts';
 import { hashToken } from './session-cookie.ts';
 
 /** A code is to be used today or tomorrow. */
@@ -14,6 +16,8 @@ const DAYS_FOR_CODE = 1;
 /** A tablet stays connected over a long round; after that its answers are marked. */
 const DAYS_FOR_DEVICE = 180;
 const TOKEN_BYTES = 32;
+/** More than this, and the day of an answer may be another. */
+const MOST_MINUTES_WRONG = 10;
 
 type Tools = Pick<Dependencies, 'store' | 'now' | 'randomBytes'>;
 
@@ -94,6 +98,16 @@ export function deviceState(
 ): 'active' | 'revoked' | 'expired' {
   if (revokedOn !== null) return 'revoked';
   return lastDay < today ? 'expired' : 'active';
+}
+
+/** What is odd about a tablet is marked, and its answers are taken: they were given in good faith. */
+export function arrivalFrom(device: Device, round: string, today: string): Arrival {
+  const state = deviceState(device, today);
+  const deviceFlags: QualityFlag[] = state === 'active' ? [] : [`${state}-device`];
+  if (device.rounds.length > 0 && !device.rounds.includes(round))
+    deviceFlags.push('other-round-device');
+  if (Math.abs(device.clockError ?? 0) > MOST_MINUTES_WRONG) deviceFlags.push('clock-error');
+  return { sender: 'device', form: null, deviceFlags };
 }
 
 /**

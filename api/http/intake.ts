@@ -2,6 +2,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Dependencies } from '../dependencies.ts';
 import { installationKey } from './installation-key.ts';
+import { type OpenSealed, openSealed } from './open-sealed.ts';
 import {
   type JudgeResponses,
   judgeResponses,
@@ -16,6 +17,8 @@ export interface Intake {
   /** Says what would become of items, and stores none. */
   readonly judge: JudgeResponses;
   /** How many came each hour, in memory. */
+  /** Opens what a tablet has sealed. */
+  readonly open: OpenSealed;
   readonly hours: RecentHours;
   readonly throttle: Throttle;
   /** The key of form tokens. */
@@ -24,11 +27,13 @@ export interface Intake {
 
 /** Made once a server. */
 export function createIntake(deps: Dependencies): Intake {
-  const judge = judgeResponses(deps);
+  const open = openSealed(deps);
+  const judge = judgeResponses(deps, open);
   const hours = createRecentHours(deps.now().getTime());
   return {
     receive: receiveResponses(deps, { judge, hours }),
     judge,
+    open,
     hours,
     throttle: createThrottle(deps),
     formKey: installationKey(deps.store.keys, 'form-token'),

@@ -13,6 +13,7 @@ import type { ReceivedItem } from '../store/interface/answers.ts';
 import { classesOf, isFromClass } from './class-sessions.ts';
 import { canonicalText, digestOfText } from './digest.ts';
 import { installationKey } from './installation-key.ts';
+import type { Opened, OpenSealed } from './open-sealed.ts';
 import { ANONYMOUS, type Arrival, type FlagDependencies, qualityFlags } from './quality-flags.ts';
 import { receiptCode } from './receipt-code.ts';
 import type { RecentHours } from './recent-hours.ts';
@@ -24,25 +25,14 @@ const DATE_FLAGS: Readonly<Record<string, QualityFlag>> = {
   'outside-round': 'outside-dates',
 };
 
-function isSealed(item: unknown): boolean {
-  return typeof item === 'object' && item !== null && 'sealed' in item;
-}
-
 function readId(item: unknown): string | null {
   if (typeof item !== 'object' || item === null || !('id' in item)) return null;
   return typeof item.id === 'string' ? item.id.slice(0, 80) : null;
 }
 
-function check(item: unknown, rules: ResponseRules, today: string): CheckedResponse {
-  if (!isSealed(item)) return checkResponse(item, rules, today);
-  return {
-    response: null,
-    problem: {
-      code: 'cannot-open',
-      path: 'sealed',
-      detail: 'Omgången har ingen nyckel att öppna förseglade svar med.',
-    },
-  };
+function check({ item, problem }: Opened, rules: ResponseRules, today: string): CheckedResponse {
+  if (problem === null) return checkResponse(item, rules, today);
+  return { response: null, problem: { code: 'cannot-open', path: 'sealed', detail: problem } };
 }
 
 /** An answer that stands can be withdrawn with its receipt; what was refused or withdrawn has none. */
@@ -67,22 +57,25 @@ export type JudgeResponses = (
  * Makes the function that judges items, from anybody. What is wrong with an item is said of it,
  * never thrown. One for the whole server, since flags depend on what came before.
  */
-export function judgeResponses(deps: JudgeDependencies): JudgeResponses {
+export function judgeResponses(deps: JudgeDependencies, open: OpenSealed): JudgeResponses {
   const { store, now } = deps;
   const digestKey = installationKey(store.keys, 'digest');
   const rulesFor = roundRules(deps);
   const flagsOf = qualityFlags(deps);
 
-  return async function judgeAll(round, items, arrival = ANONYMOUS) {
+  return async function judgeAll(round, sent, arrival = ANONYMOUS) {
     const key = await digestKey();
+    const opened = await Promise.all(sent.map((item) => open(round.id, item)));
+    const items = opened.map(({ item }) => item);
     const today = stockholmDay(now());
     const rules = await rulesFor(round, items);
     const classes = await classesOf(store, round.id, items);
 
-    return items.map((item): ReceivedItem => {
+    return opened.map((one): ReceivedItem => {
+      const { item } = one;
       const content = canonicalText(item);
       const digest = digestOfText(key, content);
-      const { response, problem } = check(item, rules.check, today);
+      const { response, problem } = check(one, rules.check, today);
       const take = (response: Response, ...flags: QualityFlag[]): ReceivedItem => {
         const exempt = isFromClass(response, classes);
         if (isLate(round, today)) flags.push('late');

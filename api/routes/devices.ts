@@ -1,4 +1,4 @@
-/** What tablets ask: to be connected, who they are, and to leave stops and counts. */
+/** What tablets ask: to be connected, who they are, what they need, and to leave stops and counts. */
 import { Hono, type MiddlewareHandler } from 'hono';
 import { Stop } from '../contract/index.ts';
 import { isOver } from '../contract/round-life/days.ts';
@@ -10,11 +10,13 @@ import {
   type EnrolledDevice,
   TallyBatch,
 } from '../contract/tablet/device.ts';
+import { ReceiptQuery } from '../contract/tablet/receipts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppContext, AppEnv } from '../http/app-env.ts';
 import { connectDevice, deviceOf, deviceState } from '../http/devices.ts';
 import { findRound } from '../http/find-round.ts';
 import type { Intake } from '../http/intake.ts';
+import { makeKit } from '../http/make-kit.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { throttled } from '../http/throttle.ts';
 import { validatedJson } from '../http/validated-json.ts';
@@ -24,6 +26,7 @@ const MINUTE_MS = 60_000;
 
 export function deviceRoutes(deps: Dependencies, { throttle }: Pick<Intake, 'throttle'>) {
   const { store, now } = deps;
+  const kitOf = makeKit(deps);
 
   async function known(c: AppContext): Promise<Device> {
     const device = await deviceOf(deps, c);
@@ -63,11 +66,13 @@ export function deviceRoutes(deps: Dependencies, { throttle }: Pick<Intake, 'thr
     .get('/api/device', async (c) => {
       const device = await known(c);
       const told = DeviceReport.safeParse(c.req.query());
-      const { clock, version } = told.success ? told.data : {};
+      const { clock, version, waiting, discarded } = told.success ? told.data : {};
       const today = stockholmDay(now());
       await store.devices.seen(device.id, {
         day: today,
         ...(version !== undefined && { version }),
+        ...(waiting !== undefined && { waiting }),
+        ...(discarded !== undefined && { discarded }),
         ...(clock !== undefined && {
           clockError: Math.round((Date.parse(clock) - now().getTime()) / MINUTE_MS),
         }),
@@ -88,6 +93,23 @@ export function deviceRoutes(deps: Dependencies, { throttle }: Pick<Intake, 'thr
         throw new ProblemError('invalid-body', { detail: 'id: stämmer inte med adressen.' });
       await store.stops.put(round.id, stop);
       return c.json(stop);
+    })
+    .get('/api/rounds/:round/kit', async (c) => {
+      const { device, round } = await ofRound(c);
+      if (deviceState(device, stockholmDay(now())) !== 'active')
+        throw new ProblemError('inactive-device');
+      if (round.state === 'draft') throw new ProblemError('unknown-round');
+      const kit = await kitOf(round);
+      c.header('ETag', `"${kit.revision}"`);
+      c.header('Cache-Control', 'private, no-cache');
+      if (c.req.header('if-none-match') === `"${kit.revision}"`) return c.body(null, 304);
+      return c.json(kit);
+    })
+    .post('/api/rounds/:round/receipts', connected, validatedJson(ReceiptQuery), async (c) => {
+      const { round } = await ofRound(c);
+      const ids = c.req.valid('json').ids.map((id) => id.toLowerCase());
+      const held = await store.receipts.held(round.id, ids);
+      return c.json({ held: [...held] });
     })
     .post('/api/rounds/:round/tallies', connected, validatedJson(TallyBatch), async (c) => {
       const { device, round } = await ofRound(c);

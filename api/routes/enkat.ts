@@ -15,12 +15,12 @@ import type { SurveyNotice, SurveyNoticeView } from '../contract/screens/survey.
 import type { Dependencies } from '../dependencies.ts';
 import type { AppContext, AppEnv } from '../http/app-env.ts';
 import type { Intake } from '../http/intake.ts';
+import { chooseLanguage, languageAskedFor } from '../http/offered-languages.ts';
 import { logFault } from '../http/on-error.ts';
 import { RETRY_AFTER_SECONDS } from '../http/storage-words.ts';
 import { DOORS, type Door } from './enkat/entry.ts';
 import { beginsAnew, enteredAnswer, moveOf, textFields } from './enkat/form-fields.ts';
 import { type FormState, openState, sealState } from './enkat/form-state.ts';
-import { chooseLanguage, languageAskedFor } from './enkat/languages.ts';
 import { PAGE_CACHE } from './enkat/page-cache.ts';
 import { questionRoutes } from './enkat/question-routes.ts';
 import { surveyRound } from './enkat/survey-round.ts';

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { type ItemResult, type QualityFlag, ResponseBatch } from '../contract/index.ts';
+import { type ItemResult, ResponseBatch } from '../contract/index.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppEnv } from '../http/app-env.ts';
-import { deviceOf, deviceState } from '../http/devices.ts';
+import { arrivalFrom, deviceOf } from '../http/devices.ts';
 import { findRound, roundsOfTurn } from '../http/find-round.ts';
 import { openForm } from '../http/form-token.ts';
 import type { Intake } from '../http/intake.ts';
@@ -11,9 +11,6 @@ import type { Arrival } from '../http/quality-flags.ts';
 import { refuseToWait, throttled } from '../http/throttle.ts';
 import { validatedJson } from '../http/validated-json.ts';
 import type { Device } from '../store/interface/devices.ts';
-
-/** More than this, and the day of an answer may be another. */
-const MOST_MINUTES_WRONG = 10;
 
 const batch = validatedJson(ResponseBatch, (issue) =>
   issue.code === 'too_big' && issue.path[0] === 'responses' ? 'too-many-responses' : undefined,
@@ -28,16 +25,6 @@ export function responseRoutes(
   { receive, throttle, formKey }: Intake,
 ) {
   const store = { rounds: roundsOfTurn(deps.store.rounds) };
-
-  /** What is odd about a tablet is marked, and its answers are taken: they were given in good faith. */
-  function fromDevice(device: Device, round: string): Arrival {
-    const state = deviceState(device, stockholmDay(deps.now()));
-    const deviceFlags: QualityFlag[] = state === 'active' ? [] : [`${state}-device`];
-    if (device.rounds.length > 0 && !device.rounds.includes(round))
-      deviceFlags.push('other-round-device');
-    if (Math.abs(device.clockError ?? 0) > MOST_MINUTES_WRONG) deviceFlags.push('clock-error');
-    return { sender: 'device', form: null, deviceFlags };
-  }
 
   async function arrivalOf(round: string, { formToken, hiddenField }: ResponseBatch) {
     const form = formToken ? openForm(await formKey(), round, formToken) : null;
@@ -70,7 +57,10 @@ export function responseRoutes(
       const round = await findRound({ store }, c.req.param('round'));
       refuseToWait(throttle.answers(c, body.responses.length));
       const device = await deviceOf(deps, c);
-      const arrival = device ? fromDevice(device, round.id) : await arrivalOf(round.id, body);
+      const today = stockholmDay(deps.now());
+      const arrival = device
+        ? arrivalFrom(device, round.id, today)
+        : await arrivalOf(round.id, body);
       const results = await receive(round, body.responses, arrival);
       if (device) await countSent(device, arrival, results);
       return c.json({ results });

@@ -5,6 +5,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import { findQuestionnaire } from '../http/find-questionnaire.ts';
 import { findRound } from '../http/find-round.ts';
+import { sealingKeyOf } from '../http/sealing-key.ts';
 
 /** What anybody may know of a round. */
 export function roundRoutes(deps: Dependencies) {
@@ -17,6 +18,7 @@ export function roundRoutes(deps: Dependencies) {
     } = await findRound(deps, c.req.param('round'));
     const questionnaire = await findQuestionnaire(deps, round.questionnaire);
     const wording = questionnaire && { wording: wordingHash(questionnaire) };
-    return c.json({ ...round, ...wording } satisfies RoundDescription);
+    const sealingKey = await sealingKeyOf(deps.store);
+    return c.json({ ...round, ...wording, sealingKey } satisfies RoundDescription);
   });
 }

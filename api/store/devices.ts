@@ -21,6 +21,8 @@ export function deviceQueries(reader: Reader, writer: Writer): Store['devices'] 
       'received',
       'flagged',
       'refused',
+      'waiting',
+      'discarded',
       sql<string | null>`(select max(last_day) from device_code
           where device_code.device = device.id and used_on is null)`.as('codeUntil'),
     ]);
@@ -113,7 +115,7 @@ export function deviceQueries(reader: Reader, writer: Writer): Store['devices'] 
           await recordEvent(transaction, null, event);
         }),
       ),
-    async seen(id, { day, clockError, version }) {
+    async seen(id, { day, clockError, version, waiting, discarded }) {
       await writer.alone(() =>
         writer.queries
           .updateTable('device')
@@ -121,6 +123,8 @@ export function deviceQueries(reader: Reader, writer: Writer): Store['devices'] 
             seen_on: day,
             ...(clockError !== undefined && { clock_error: clockError }),
             ...(version !== undefined && { version }),
+            ...(waiting !== undefined && { waiting }),
+            ...(discarded !== undefined && { discarded }),
           })
           .where('id', '=', id)
           .execute(),

@@ -17,6 +17,7 @@ import { keptAside } from './migrations/0011-kept-aside.ts';
 import { placeCoding } from './migrations/0012-place-coding.ts';
 import { people } from './migrations/0013-people.ts';
 import { devices } from './migrations/0014-devices.ts';
+import { sealingKeys } from './migrations/0015-sealing-keys.ts';
 import { StoreError } from './store-error.ts';
 
 /** "TrDi": marks a file as ours. */
@@ -38,6 +39,7 @@ const MIGRATIONS: readonly string[] = [
   placeCoding,
   people,
   devices,
+  sealingKeys,
 ];
 
 /** The version that this program writes. */

@@ -16,8 +16,10 @@ import { languageReviewQueries } from './language-reviews.ts';
 import { placingQueries } from './placings.ts';
 import { publicationQueries } from './publications.ts';
 import { questionnaireQueries } from './questionnaires.ts';
+import { receiptQueries } from './receipts.ts';
 import { responseQueries } from './responses.ts';
 import { roundQueries } from './rounds.ts';
+import { createSealingKey, sealingKeyQueries } from './sealing-keys.ts';
 import { senderQueries } from './senders.ts';
 import { sessionQueries } from './sessions.ts';
 import { sheetQueries } from './sheets.ts';
@@ -56,7 +58,9 @@ export async function storeOver(
   options: Pick<StoreOptions, 'randomBytes'> = {},
 ): Promise<Store> {
   try {
-    await createKeys(writer, options.randomBytes ?? cryptoRandomBytes);
+    const randomBytes = options.randomBytes ?? cryptoRandomBytes;
+    await createKeys(writer, randomBytes);
+    await createSealingKey(reader, writer, randomBytes);
     return {
       rounds: roundQueries(reader, writer),
       questionnaires: questionnaireQueries(reader, writer),
@@ -64,6 +68,7 @@ export async function storeOver(
       sheets: sheetQueries(reader, writer),
       stops: stopQueries(reader, writer),
       responses: { accept: createAccept(writer), ...responseQueries(reader) },
+      receipts: receiptQueries(reader),
       invitations: invitationQueries(reader, writer),
       withdrawals: withdrawalQueries(reader, writer),
       texts: freeTextQueries(reader, writer),
@@ -82,6 +87,7 @@ export async function storeOver(
       accounts: accountQueries(reader, writer),
       sessions: sessionQueries(reader, writer),
       keys: keyQueries(reader),
+      sealingKeys: sealingKeyQueries(reader, writer, randomBytes),
       async check() {
         await sql`select 1`.execute(reader);
         await writer.checkWritable();

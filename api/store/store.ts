@@ -11,6 +11,7 @@ import type { IncomingStore } from './interface/incoming.ts';
 import type { KeptAsideStore } from './interface/kept-aside.ts';
 import type { PlacingStore } from './interface/placings.ts';
 import type { RoundStore } from './interface/rounds.ts';
+import type { SealingKeyStore } from './interface/sealing-keys.ts';
 import type { SnapshotStore } from './interface/snapshots.ts';
 import type { TextStore } from './interface/texts.ts';
 
@@ -25,6 +26,7 @@ export interface Store
     EventStore,
     PlacingStore,
     DeviceStore,
+    SealingKeyStore,
     DisposalStore {
   /**
    * Resolves when the database can be read and written.

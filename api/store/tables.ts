@@ -187,6 +187,8 @@ export interface Tables {
     received: Generated<number>;
     flagged: Generated<number>;
     refused: Generated<number>;
+    waiting: Generated<number | null>;
+    discarded: Generated<number>;
   };
   device_code: {
     code_hash: string;
@@ -212,6 +214,13 @@ export interface Tables {
     kind: string;
     subject: string;
     content: string;
+  };
+  sealing_key: {
+    kid: string;
+    public_key: Uint8Array;
+    private_key: Uint8Array;
+    made_on: string;
+    retired_on: string | null;
   };
   installation_key: { name: string; value: Uint8Array };
 }

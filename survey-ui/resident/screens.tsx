@@ -11,7 +11,7 @@ import type { ScreenAssets } from '../../api/contract/screens.ts';
 import { Document } from '../components/Page.tsx';
 import { renderPage } from '../components/render-page.ts';
 import { questionKinds } from '../questions/question-kinds.ts';
-import { languages, questionWords, surveyWords } from '../text/languages.ts';
+import { kitWords, languages, questionWords, surveyWords } from '../text/languages.ts';
 import { speak, type Words } from '../text/words.ts';
 import { CheckForm } from './CheckForm.tsx';
 import { NoticePage } from './NoticePage.tsx';
@@ -62,6 +62,7 @@ export function createSurveyScreens({
     languages,
     words: surveyWords,
     questionWords,
+    kitWords,
     start({ round, language, state }) {
       const words = wordsOf(language);
       return page({

@@ -30,10 +30,21 @@ export function surveyWords({ code, offered }: LanguageChoice): SurveyWords {
 /** Beginnings of the keys that every page of a question uses. */
 const AROUND_QUESTIONS = /^(question|language|page|product)\b/;
 
+/** Beginnings of those that a tablet needs, turned to the person who answers. */
+const ON_TABLET = /^(question|language|page|place|person)\b/;
+
 export function questionWords(choice: LanguageChoice): SurveyWords {
+  return wordsAbout(AROUND_QUESTIONS, choice);
+}
+
+export function kitWords(choice: LanguageChoice): SurveyWords {
+  return wordsAbout(ON_TABLET, choice);
+}
+
+function wordsAbout(keys: RegExp, choice: LanguageChoice): SurveyWords {
   const words = surveyWords(choice);
-  const around = Object.entries(words.texts).filter(([key]) => AROUND_QUESTIONS.test(key));
-  return { ...words, texts: Object.fromEntries(around) };
+  const about = Object.entries(words.texts).filter(([key]) => keys.test(key));
+  return { ...words, texts: Object.fromEntries(about) };
 }
 
 function languageOf(code: string): SurveyLanguage {

@@ -40,7 +40,7 @@ const RULES: readonly { files: RegExp; may: readonly RegExp[]; types?: RegExp }[
       /^api\/(http|routes|contract|report|store)\//,
       /^api\/dependencies\.ts$/,
       /^@?hono(\/|$)/,
-      /^(canonicalize|ipaddr\.js|otpauth|pino|@node-rs\/argon2|zod|zod\/mini)$/,
+      /^(canonicalize|ipaddr\.js|otpauth|pino|@hpke\/core|@node-rs\/argon2|zod|zod\/mini)$/,
       /^node:/,
     ],
   },

@@ -14,6 +14,8 @@ export interface SurveyScreens {
   words(choice: LanguageChoice): SurveyWords;
   /** Those of them that stand around every question. */
   questionWords(choice: LanguageChoice): SurveyWords;
+  /** Those that a tablet needs when somebody reads for herself. */
+  kitWords(choice: LanguageChoice): SurveyWords;
   /** Who asks, why and what happens with the answers; its button makes the first form. */
   start(view: SurveyFormView): string;
   question(view: SurveyQuestionView): string;

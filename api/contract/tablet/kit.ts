@@ -6,7 +6,7 @@ import type { Offer } from '../questionnaire/offer.ts';
 import type { Questionnaire, Texts } from '../questionnaire/questionnaire.ts';
 import type { RoundDescription, Stop } from '../round.ts';
 import type { SurveyLanguage } from '../screens/survey.ts';
-import type { SealingKey } from './sealed-item.ts';
+import type { SealingKey } from './sealing-key.ts';
 
 /** What `GET /api/rounds/:round/kit` answers. */
 export interface Kit {

@@ -1,6 +1,6 @@
 /**
  * An answer sealed on a tablet: only the server can read it, whoever gets hold of the tablet or of an
- * exported file. HPKE (RFC 9180), base mode, with the suite named here.
+ * exported file. HPKE (RFC 9180), base mode, with the suite of `sealing-key.ts`.
  */
 import * as z from 'zod/mini';
 
@@ -17,12 +17,6 @@ export const SealedItem = z.object({
   }),
 });
 export type SealedItem = z.infer<typeof SealedItem>;
-
-/** The public half: a P-256 point, uncompressed, base64url. DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-128-GCM. */
-export interface SealingKey {
-  readonly kid: string;
-  readonly publicKey: string;
-}
 
 /** What the seal is for (`info` of HPKE), so that it opens nothing else. */
 export const SEALING_INFO = new TextEncoder().encode('trygghetsdialog answer 1');

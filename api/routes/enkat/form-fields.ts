@@ -2,8 +2,8 @@
 import { ANSWER_FIELD, OWN_PLACE_FIELD } from '../../contract/questionnaire/apply.ts';
 import type { Move } from '../../contract/questionnaire/walk.ts';
 import type { EnteredAnswer } from '../../contract/screens/survey.ts';
+import { languageAskedFor } from '../../http/offered-languages.ts';
 import type { FormState } from './form-state.ts';
-import { languageAskedFor } from './languages.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 

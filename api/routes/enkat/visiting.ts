@@ -10,10 +10,10 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { AppContext } from '../../http/app-env.ts';
 import { findQuestionnaire } from '../../http/find-questionnaire.ts';
 import type { IssuedForm } from '../../http/form-token.ts';
+import { languagesOffered } from '../../http/offered-in.ts';
+import { chooseLanguage } from '../../http/offered-languages.ts';
 import { uuidFrom } from '../../http/uuid.ts';
 import { type Door, entryOf } from './entry.ts';
-import { chooseLanguage } from './languages.ts';
-import { languagesOffered } from './offered-in.ts';
 
 /** Who comes, from where, in which language, and to which round. */
 export interface Visit {

@@ -13,12 +13,12 @@ import { stockholmDay } from '../../contract/stockholm-day.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import type { AppContext, AppEnv } from '../../http/app-env.ts';
 import type { Intake } from '../../http/intake.ts';
+import { languagesOffered } from '../../http/offered-in.ts';
+import { chooseLanguage } from '../../http/offered-languages.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import { type FoundReceipt, findReceipts } from '../../http/receipt-holders.ts';
 import { throttled } from '../../http/throttle.ts';
 import type { ReceiptHolder } from '../../store/interface/answers.ts';
-import { chooseLanguage } from './languages.ts';
-import { languagesOffered } from './offered-in.ts';
 import { surveyRound } from './survey-round.ts';
 
 const DONE = '/klart';

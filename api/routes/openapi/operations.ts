@@ -17,6 +17,7 @@ import {
   TallyBatch,
   TallyResult,
 } from '../../contract/tablet/device.ts';
+import { ReceiptAnswer, ReceiptQuery } from '../../contract/tablet/receipts.ts';
 
 export interface Operation {
   readonly method: 'get' | 'post' | 'put';
@@ -104,6 +105,25 @@ export const OPERATIONS: readonly Operation[] = [
     body: Stop,
     status: 200,
     reply: json(Stop),
+    refusals: ['unknown-device', 'forbidden', 'unknown-round', 'malformed-json', 'invalid-body'],
+  },
+  {
+    method: 'get',
+    path: '/api/rounds/:round/kit',
+    summary: 'All that a tablet needs of a round, to be kept: questions, places, languages, key.',
+    access: 'a tablet',
+    status: 200,
+    reply: json(anyObject),
+    refusals: ['unknown-device', 'inactive-device', 'forbidden', 'unknown-round'],
+  },
+  {
+    method: 'post',
+    path: '/api/rounds/:round/receipts',
+    summary: 'Which of these answers the server holds, so that a tablet can send the others again.',
+    access: 'a tablet',
+    body: ReceiptQuery,
+    status: 200,
+    reply: json(ReceiptAnswer),
     refusals: ['unknown-device', 'forbidden', 'unknown-round', 'malformed-json', 'invalid-body'],
   },
   {

@@ -68,6 +68,10 @@ export interface AnswerStore {
     /** In order of arrival, up to and with a sequence number; only those after `after` when it is given. */
     upTo(round: string, sequence: number, after?: number): Promise<readonly StoredResponse[]>;
   };
+  readonly receipts: {
+    /** Those of the ids, in small letters, that the round holds: stored, erased and remembered, or kept aside. */
+    held(round: string, ids: readonly string[]): Promise<ReadonlySet<string>>;
+  };
   readonly withdrawals: {
     /** Answers of the round, also withdrawn ones, whose id is in a range of text. */
     candidates(

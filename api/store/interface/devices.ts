@@ -20,6 +20,10 @@ export interface Device {
   readonly received: number;
   readonly flagged: number;
   readonly refused: number;
+  /** Answers on it that had not been delivered when it was last heard of; `null` when it has not said. */
+  readonly waiting: number | null;
+  /** Answers that were thrown away on it before they were delivered. */
+  readonly discarded: number;
   /** Last day of a code that has not been used; `null` without one. */
   readonly codeUntil: string | null;
 }
@@ -65,7 +69,13 @@ export interface DeviceStore {
     /** Notes that it was heard of. */
     seen(
       id: number,
-      about: { readonly day: string; readonly clockError?: number; readonly version?: string },
+      about: {
+        readonly day: string;
+        readonly clockError?: number;
+        readonly version?: string;
+        readonly waiting?: number;
+        readonly discarded?: number;
+      },
     ): Promise<void>;
     /** Adds to what came from it. */
     count(
@@ -76,7 +86,7 @@ export interface DeviceStore {
   };
   readonly tallies: {
     /** Stores what is not stored yet. */
-    insert(round: string, device: number, tallies: readonly StopTally[]): Promise<void>;
+    insert(round: string, device: number | null, tallies: readonly StopTally[]): Promise<void>;
     /** Sums by stop. */
     byStop(round: string): Promise<ReadonlyMap<string, StopCounts>>;
   };

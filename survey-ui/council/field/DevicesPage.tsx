@@ -72,10 +72,16 @@ export function DevicesPage({ view, ...assets }: DevicesPageProps) {
               { title: 'Svar', numeric: true },
               { title: 'Märkta', numeric: true },
               { title: 'Undanlagda', numeric: true },
+              { title: 'Väntar', numeric: true },
+              { title: 'Slängda', numeric: true },
               { title: 'Klocka' },
             ]}
             rows={devices.map(({ id, name, cells }) => ({ id, cells: [name, ...cells] }))}
           />
+          <p>
+            Väntar: svar som låg kvar på plattan när den senast hördes av. Slängda: svar som togs
+            bort på plattan innan de hade skickats.
+          </p>
           <section class="flow">
             <h2>Ändra en platta</h2>
             {devices.map((device) => (

@@ -6,13 +6,13 @@ import type { AppContext, AppEnv } from '../../../http/app-env.ts';
 import { documentPolicy } from '../../../http/document-policy.ts';
 import { findQuestionnaire } from '../../../http/find-questionnaire.ts';
 import { findRound } from '../../../http/find-round.ts';
+import { languagesOffered } from '../../../http/offered-in.ts';
 import { printLogo } from '../../../http/print-logo.ts';
 import { ProblemError } from '../../../http/problem-error.ts';
 import { requireRole } from '../../../http/sessions.ts';
 import { guardianLetterHtml } from '../../../report/print/guardian-letter.ts';
 import { paperFormHtml } from '../../../report/print/paper-form.ts';
 import { posterHtml } from '../../../report/print/poster.ts';
-import { languagesOffered } from '../../enkat/offered-in.ts';
 
 /** More sheets than this at once is a document that no browser likes. */
 const MOST_COPIES = 200;

@@ -73,6 +73,8 @@ export function devicePages(deps: Dependencies) {
             String(device.received),
             String(device.flagged),
             String(device.refused),
+            device.waiting === null ? '' : String(device.waiting),
+            String(device.discarded),
             clockInWords(device),
           ],
           rename: `${home}/${device.id}/namn`,

@@ -25,7 +25,7 @@ const MOST_AT_ONCE = 500;
 const MOST_CORRECTIONS = 30;
 
 /** Mounted at `/radet`. */
-export function asidePages(deps: Dependencies, { judge }: Pick<Intake, 'judge'>) {
+export function asidePages(deps: Dependencies, { judge, open }: Pick<Intake, 'judge' | 'open'>) {
   const { store, screens, now } = deps;
   const at = '/:round/att-ratta';
   const coordinator = requireRole('coordinator');
@@ -46,7 +46,8 @@ export function asidePages(deps: Dependencies, { judge }: Pick<Intake, 'judge'>)
     kept: KeptAside,
     corrections: readonly Correction[] = [],
   ): Promise<ReceivedItem | null> {
-    const item = underNewId(corrected(itemOf(kept), corrections), deps);
+    const { item: opened } = await open(round.id, itemOf(kept));
+    const item = underNewId(corrected(opened, corrections), deps);
     const [result] = await judge(round, [item], { sender: 'staff', form: null, again: true });
     if (result?.kind !== 'response' || corrections.length === 0) return result ?? null;
     return { ...result, flags: [...result.flags, 'corrected'] };

@@ -110,8 +110,8 @@ export const REGISTER_ENTRIES: readonly RegisterEntry[] = [
     howLong: WITH_DATABASE,
   },
   {
-    what: 'Installationens nycklar: för kontrollsummor, kvittokoder och formulär.',
-    tables: ['installation_key'],
+    what: 'Installationens nycklar: för kontrollsummor, kvittokoder och formulär, och för att öppna svar som plattor har förseglat.',
+    tables: ['installation_key', 'sealing_key'],
     why: 'Utan dem kan ingen kod läsas och inget svar kontrolleras.',
     who: 'Ingen; bara programmet.',
     howLong: WITH_DATABASE,

@@ -9,6 +9,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
   'device-code-made': 'Gjorde en ny kod till en platta',
   'device-renamed': 'Döpte om en platta',
   'device-revoked': 'Spärrade en platta',
+  'sealing-key-renewed': 'Bytte nyckeln som plattor förseglar med',
   'aside-accepted': 'Tog emot undanlagda svar',
   'aside-corrected': 'Rättade ett undanlagt svar',
   'aside-discarded': 'Lade ett svar åt sidan',

@@ -1,11 +1,11 @@
 /** In which language a page of the enkät is written, and which others it can be changed to. */
-import type { Round } from '../../contract/index.ts';
-import { CHANGE_LANGUAGE } from '../../contract/questionnaire/addresses.ts';
+import type { Round } from '../contract/index.ts';
+import { CHANGE_LANGUAGE } from '../contract/questionnaire/addresses.ts';
 import type {
   LanguageChoice,
   OfferedLanguage,
   SurveyLanguage,
-} from '../../contract/screens/survey.ts';
+} from '../contract/screens/survey.ts';
 
 const SWEDISH = 'sv';
 

@@ -1,10 +1,10 @@
-import type { Round } from '../../contract/index.ts';
-import type { OfferedLanguage } from '../../contract/screens/survey.ts';
-import type { SurveyEntry } from '../../contract/screens/survey-entry.ts';
-import type { Dependencies } from '../../dependencies.ts';
-import { findQuestionnaire } from '../../http/find-questionnaire.ts';
-import { languageReviews } from '../../http/language-texts.ts';
-import { offeredLanguages } from './languages.ts';
+import type { Round } from '../contract/index.ts';
+import type { OfferedLanguage } from '../contract/screens/survey.ts';
+import type { SurveyEntry } from '../contract/screens/survey-entry.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { findQuestionnaire } from './find-questionnaire.ts';
+import { languageReviews } from './language-texts.ts';
+import { offeredLanguages } from './offered-languages.ts';
 
 /** Makes the function that says which languages somebody can choose who came a certain way. */
 export function languagesOffered(deps: Dependencies) {

@@ -1,0 +1,91 @@
+/** `import --outbox`: takes in what a tablet could not deliver itself; safe to repeat. */
+import { readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import { describeIssue, issuePath } from '../contract/describe-issue.ts';
+import type { ItemResult, Outcome, Round } from '../contract/index.ts';
+import { stockholmDay } from '../contract/stockholm-day.ts';
+import { OUTBOX_FORMAT, OutboxFile } from '../contract/tablet/outbox-file.ts';
+import type { Store } from '../store/store.ts';
+import { loadCatalogue, loadQuestions } from './load-catalogue.ts';
+import type { Terminal } from './terminal.ts';
+import { UserError } from './user-error.ts';
+
+const POST = 200;
+
+/** @throws UserError that says what is wrong with the file, and where */
+export function readOutboxFile(path: string): OutboxFile {
+  const wrong = (what: string) =>
+    new UserError(`${path} är ingen utkorg från en platta: ${what} Inget lästes in.`);
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw wrong('den går inte att läsa som JSON.');
+    throw new UserError(`${path} går inte att öppna: ${(error as Error).message}`);
+  }
+  const read = OutboxFile.safeParse(content);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const where = issue ? issuePath(issue) : '';
+  throw wrong(
+    issue && where !== 'format'
+      ? describeIssue(issue)
+      : `den saknar märket ”${OUTBOX_FORMAT}”. Spara utkorgen på nytt från plattan.`,
+  );
+}
+
+/**
+ * Takes in the file: stops and counts, then answers, judged as if the tablet had sent them.
+ *
+ * @throws UserError when some are for a round that is not here; the rest is taken in all the same
+ */
+export async function importOutbox(store: Store, path: string, terminal: Terminal): Promise<void> {
+  const file = readOutboxFile(path);
+  const rounds = new Map((await store.rounds.list()).map((round) => [round.id, round]));
+  const device = (await store.devices.list()).find(({ name }) => name === file.device) ?? null;
+  for (const { round, stop } of file.stops)
+    if (rounds.has(round)) await store.stops.put(round, stop);
+  for (const { round, tally } of file.tallies)
+    if (rounds.has(round)) await store.tallies.insert(round, device?.id ?? null, [tally]);
+
+  const { judgeResponses } = await import('../http/receive-responses.ts');
+  const { openSealed } = await import('../http/open-sealed.ts');
+  const { arrivalFrom } = await import('../http/devices.ts');
+  const { questionnaires } = await loadQuestions();
+  const catalogue = await loadCatalogue();
+  const log = pino({ level: 'silent' });
+  const judge = judgeResponses(
+    { store, now: terminal.now, log, catalogue, questionnaires },
+    openSealed({ store }),
+  );
+  const today = stockholmDay(terminal.now());
+
+  async function takeIn(round: Round): Promise<readonly ItemResult[]> {
+    const items = file.responses.filter((one) => one.round === round.id).map(({ item }) => item);
+    const arrival = device
+      ? arrivalFrom(device, round.id, today)
+      : ({ sender: 'staff', form: null } as const);
+    const results: ItemResult[] = [];
+    for (let from = 0; from < items.length; from += POST) {
+      const judged = await judge(round, items.slice(from, from + POST), arrival);
+      results.push(...(await store.responses.accept(round.id, judged, today)));
+    }
+    return results;
+  }
+
+  const results: ItemResult[] = [];
+  for (const round of rounds.values()) results.push(...(await takeIn(round)));
+  const count = (outcome: Outcome) => results.filter((one) => one.outcome === outcome).length;
+  terminal.err(
+    `Utkorgen från ${file.device}: ${count('created')} nya svar, ${count('replayed')} fanns redan, ${count('conflict')} med samma id men annat innehåll och ${count('refused')} som inte kunde tas emot lades åt sidan.\n`,
+  );
+  const strangers = [
+    ...new Set(file.responses.map(({ round }) => round).filter((id) => !rounds.has(id))),
+  ];
+  if (strangers.length > 0) {
+    const left = file.responses.filter(({ round }) => !rounds.has(round)).length;
+    throw new UserError(
+      `${left} svar hör till en omgång som inte finns här: ${strangers.join(', ')}. De lästes inte in och ligger kvar i filen.`,
+    );
+  }
+}
