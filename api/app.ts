@@ -21,6 +21,7 @@ import { withdrawRoutes } from './routes/enkat/withdraw.ts';
 import { enkatRoutes } from './routes/enkat.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
+import { interviewerRoutes } from './routes/interviewer.ts';
 import { invitationRoutes } from './routes/invitations.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { questionnaireRoutes } from './routes/questionnaires.ts';
@@ -58,6 +59,7 @@ export function createApp(deps: Dependencies): Hono<AppEnv> {
   app.route('/', exportRoutes(deps));
   app.route('/', openApiRoutes());
   app.route('/', siteRoutes(deps));
+  app.route('/', interviewerRoutes(deps));
   app.route('/', invitationRoutes(deps));
   app.route('/enkat', logoRoutes(deps));
   app.route('/enkat', withdrawRoutes(deps, intake));

@@ -34,6 +34,8 @@ export interface Dependencies {
   readonly screens: Screens;
   /** Folder with the built client files, served under `/assets/` with long caching. */
   readonly assetsFolder: string;
+  /** The tablet's service worker, as it is sent. */
+  readonly interviewerWorker: string;
   readonly catalogue: Catalogue;
   readonly municipalities: readonly Municipality[];
   /** Every version that was ever asked, by version. */

@@ -15,7 +15,7 @@ import { followCertificate } from './follow-certificate.ts';
 import { renewWords } from './http/ask-round.ts';
 import { keepQuestionnaires } from './keep-questionnaires.ts';
 import { listen } from './listen.ts';
-import { loadScreens, SCREENS_FOLDER } from './load-screens.ts';
+import { loadScreens, loadWorker, SCREENS_FOLDER } from './load-screens.ts';
 import { createLog } from './log.ts';
 import { maskStored } from './mask-stored.ts';
 import { rankRound } from './rank-round.ts';
@@ -68,6 +68,7 @@ export async function startServer(
   const certificate = tls === null ? null : readCertificate(tls, publicUrl, now());
   const folder = options.screensFolder ?? SCREENS_FOLDER;
   const screens = await loadScreens(folder);
+  const interviewerWorker = await loadWorker(folder);
   try {
     mkdirSync(dirname(config.databasePath), { recursive: true, mode: 0o700 });
   } catch (cause) {
@@ -97,6 +98,7 @@ export async function startServer(
     store,
     screens,
     assetsFolder: join(folder, 'client', 'assets'),
+    interviewerWorker,
     catalogue,
     municipalities,
     modules,

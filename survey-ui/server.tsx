@@ -12,6 +12,8 @@ import { createQuestionScreens } from './council/questions/question-screens.tsx'
 import { createRoundLifeScreens } from './council/round/round-life-screens.tsx';
 import { createCouncilScreens } from './council/screens.tsx';
 import { createTextScreens } from './council/text-screens.tsx';
+import { APP_ICONS, APPLE_ICON } from './interviewer/app-icons.ts';
+import { createInterviewerScreens } from './interviewer/screens.tsx';
 import { createSiteScreens } from './public/screens.tsx';
 import { createSurveyScreens } from './resident/screens.tsx';
 
@@ -31,6 +33,10 @@ export function assetsFromManifest(manifest: ClientManifest): ScreenAssets {
     residentStyles: address('styles/resident.css'),
     residentScript: address('resident/client.tsx'),
     typingScript: address('paper/typing.ts'),
+    tabletStyles: address('styles/tablet.css'),
+    tabletScript: address('interviewer/main.tsx'),
+    tabletIcons: APP_ICONS.map(({ entry, ...icon }) => ({ src: address(entry), ...icon })),
+    appleIcon: address(APPLE_ICON.entry),
     icon: address('styles/icon.svg'),
     handbookPictures: Object.fromEntries(
       Object.keys(TAKEN).map((name) => [name, address(`council/handbook/pictures/${name}.webp`)]),
@@ -54,5 +60,6 @@ export function createScreens(assets: ScreenAssets): Screens {
     incoming: createIncomingScreens(assets),
     field: createFieldScreens(assets),
     handbook: createHandbookScreens(assets),
+    interviewer: createInterviewerScreens(assets),
   };
 }

@@ -1,11 +1,14 @@
 /**
- * Builds the screens: hashed client files with a manifest, and a server bundle that turns data into
- * HTML. `vite build --config survey-ui/vite.config.ts` makes both.
+ * Builds the screens: hashed files for browsers with their manifests, a server bundle that turns data
+ * into HTML, and, from what those became, the tablet's service worker.
+ * `vite build --config survey-ui/vite.config.ts` makes them all.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { appIcons } from './build/app-icons.ts';
+import { precachedApp } from './build/precached-app.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,28 +19,15 @@ const CLIENT_ENTRIES = [
   'resident/client.tsx',
   'paper/typing.ts',
 ];
+/** The same for the tablet, built by itself: parts shared with the enkät would cost both of them. */
+const TABLET_ENTRIES = ['styles/tablet.css', 'interviewer/main.tsx'];
 const COMPRESSIONS = [
   ['.br', brotliCompressSync],
   ['.gz', gzipSync],
 ] as const;
-const ICON = 'styles/icon.svg';
 const PICTURES = 'council/handbook/pictures';
 
-/** Puts the icon among the hashed files, since no stylesheet or script imports it. */
-const icon: Plugin = {
-  name: 'icon',
-  applyToEnvironment: (environment) => environment.name === 'client',
-  buildStart() {
-    this.emitFile({
-      type: 'asset',
-      name: 'icon.svg',
-      originalFileName: ICON,
-      source: readFileSync(here(ICON)),
-    });
-  },
-};
-
-/** The same for the handbook's pictures. */
+/** Puts the handbook's pictures among the hashed files, since no stylesheet or script imports them. */
 const pictures: Plugin = {
   name: 'pictures',
   applyToEnvironment: (environment) => environment.name === 'client',
@@ -56,7 +46,7 @@ const pictures: Plugin = {
 /** Puts a compressed copy beside every file, so that the server sends the smallest without work. */
 const compressed: Plugin = {
   name: 'compressed',
-  applyToEnvironment: (environment) => environment.name === 'client',
+  applyToEnvironment: ({ name }) => name === 'client' || name === 'tablet',
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
@@ -79,7 +69,7 @@ export default defineConfig({
   root: here('.'),
   publicDir: false,
   logLevel: 'warn',
-  plugins: [icon, pictures, compressed],
+  plugins: [appIcons, pictures, compressed, precachedApp],
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) {
@@ -99,6 +89,19 @@ export default defineConfig({
         },
       },
     },
+    tablet: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/client',
+        emptyOutDir: false,
+        manifest: '.vite/tablet.json',
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: {
+          input: TABLET_ENTRIES.map(here),
+        },
+      },
+    },
     ssr: {
       resolve: { noExternal: true },
       build: {
@@ -108,6 +111,17 @@ export default defineConfig({
         rolldownOptions: {
           input: { screens: here('server.tsx') },
           output: { entryFileNames: '[name].js' },
+        },
+      },
+    },
+    worker: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/worker',
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: { 'intervju-worker': here('interviewer/worker/service-worker.ts') },
+          output: { format: 'iife', entryFileNames: '[name].js' },
         },
       },
     },

@@ -28,6 +28,8 @@ export const PERMISSIONS: readonly Permission[] = [
       'GET /integritet',
       'GET /tillganglighet',
       'GET /intervju',
+      'GET /intervju/manifest.webmanifest',
+      'GET /intervju-worker.js',
       'GET /komponenter',
       'GET /i*',
       'GET /api/openapi.json',

@@ -6,6 +6,7 @@ import type { CouncilScreens } from './screens/council.ts';
 import type { FieldScreens } from './screens/field.ts';
 import type { HandbookScreens } from './screens/handbook.ts';
 import type { IncomingScreens } from './screens/incoming.ts';
+import type { AppIcon, InterviewerScreens } from './screens/interviewer.ts';
 import type { LawScreens } from './screens/law.ts';
 import type { PeopleScreens } from './screens/people.ts';
 import type { PlaceScreens } from './screens/places.ts';
@@ -30,6 +31,7 @@ export interface Screens {
   readonly incoming: IncomingScreens;
   readonly field: FieldScreens;
   readonly handbook: HandbookScreens;
+  readonly interviewer: InterviewerScreens;
 }
 
 /** Addresses of the built client files, as a page writes them. */
@@ -38,13 +40,27 @@ export interface ScreenAssets {
   readonly residentStyles: string;
   readonly residentScript: string;
   readonly typingScript: string;
+  readonly tabletStyles: string;
+  readonly tabletScript: string;
+  readonly tabletIcons: readonly AppIcon[];
+  /** Opaque and square, for the home screen of iPad and iPhone. */
+  readonly appleIcon: string;
   readonly icon: string;
   /** The handbook's pictures, by name. */
   readonly handbookPictures: Readonly<Record<string, string>>;
 }
 
-/** The part of Vite's manifest (`survey-ui/dist/client/.vite/manifest.json`) that is read. */
-export type ClientManifest = Readonly<Record<string, { readonly file: string }>>;
+/** The part of Vite's manifests (`survey-ui/dist/client/.vite/`) that is read. */
+export type ClientManifest = Readonly<Record<string, ClientFile>>;
+
+/** A built file, and what it needs: `imports` are keys of the manifest, the others addresses. */
+export interface ClientFile {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+  readonly css?: readonly string[];
+  readonly assets?: readonly string[];
+}
 
 /** What `survey-ui/dist/server/screens.js` exports. */
 export interface ScreensModule {

@@ -18,6 +18,7 @@ export function securityHeaders({ publicUrl }: { readonly publicUrl: string }) {
       fontSrc: [self],
       connectSrc: [self],
       manifestSrc: [self],
+      workerSrc: [self],
       formAction: [self],
       frameAncestors: [none],
       baseUri: [none],

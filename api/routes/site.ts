@@ -42,6 +42,5 @@ export function siteRoutes({ store, screens, now }: Dependencies) {
     })
     .get('/integritet', async (c) => c.html(screens.site.privacy(await contacts())))
     .get('/tillganglighet', async (c) => c.html(screens.site.accessibility(await contacts())))
-    .get('/intervju', (c) => c.html(screens.site.interviewer()))
     .get('/komponenter', (c) => c.html(screens.site.components()));
 }

@@ -1,4 +1,5 @@
 /** Every example of every component on one page: what there is to build with, and what is tested. */
+import { installHelpExamples } from '../interviewer/install/InstallHelp.examples.tsx';
 import { buttonExamples } from './Button.examples.tsx';
 import { choiceExamples } from './Choices.examples.tsx';
 import { doorExamples } from './Doors.examples.tsx';
@@ -21,6 +22,7 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
   Facts: factExamples,
   Field: fieldExamples,
   Figure: figureExamples,
+  InstallHelp: installHelpExamples,
   Notice: noticeExamples,
   RoundNav: roundNavExamples,
   Table: tableExamples,

@@ -4,7 +4,7 @@ interface DocumentProps {
   /** In the tab: the page first, then the product. */
   readonly title: string;
   /** Decides the size of the type. */
-  readonly surface: 'survey' | 'site' | 'council';
+  readonly surface: 'survey' | 'site' | 'council' | 'tablet';
   readonly styles: string;
   readonly icon: string;
   readonly language?: string;
@@ -15,6 +15,8 @@ interface DocumentProps {
   readonly data?: Readonly<Record<`data-${string}`, string | undefined>>;
   /** Pages for signed-in people are not for search engines. */
   readonly indexed?: boolean;
+  /** What else stands in the head. */
+  readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -29,6 +31,7 @@ export function Document({
   script = null,
   data = {},
   indexed = true,
+  head,
   children,
 }: DocumentProps) {
   return (
@@ -41,6 +44,7 @@ export function Document({
         <title>{title}</title>
         <link rel="stylesheet" href={styles} />
         <link rel="icon" href={icon} type="image/svg+xml" />
+        {head}
         {script && <script type="module" src={script} />}
       </head>
       <body {...data}>{children}</body>

@@ -33,7 +33,7 @@ function HelpLine() {
   );
 }
 
-/** A page for anybody: start, problem, the first page of the tablet. */
+/** A page for anybody: start, problem. */
 export function SitePage({
   title,
   home = '/',

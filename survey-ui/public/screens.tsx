@@ -2,7 +2,6 @@ import type { SiteScreens } from '../../api/contract/screens/site.ts';
 import type { ScreenAssets } from '../../api/contract/screens.ts';
 import { Catalogue } from '../components/Catalogue.tsx';
 import { renderPage } from '../components/render-page.ts';
-import { FirstPage } from '../interviewer/FirstPage.tsx';
 import { AccessibilityPage } from './AccessibilityPage.tsx';
 import { CodePage } from './CodePage.tsx';
 import { PrivacyPage } from './PrivacyPage.tsx';
@@ -15,7 +14,6 @@ export function createSiteScreens({ siteStyles, icon }: ScreenAssets): SiteScree
   return {
     start: (view) => renderPage(<StartPage view={view} {...assets} />),
     code: (view) => renderPage(<CodePage view={view} {...assets} />),
-    interviewer: () => renderPage(<FirstPage {...assets} />),
     components: () => renderPage(<Catalogue {...assets} />),
     privacy: (view) => renderPage(<PrivacyPage view={view} {...assets} />),
     accessibility: (view) => renderPage(<AccessibilityPage view={view} {...assets} />),

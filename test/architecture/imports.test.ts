@@ -64,8 +64,12 @@ const RULES: readonly { files: RegExp; may: readonly RegExp[]; types?: RegExp }[
     types: /^api\/contract\//,
   },
   {
-    files: /^survey-ui\/vite\.config\.ts$/,
-    may: [/^vite$/, /^node:/, /^survey-ui\//],
+    files: /^survey-ui\/(vite\.config\.ts$|build\/)/,
+    may: [/^vite$/, /^node:/, /^survey-ui\//, /^api\/contract\//, /^@resvg\/resvg-js$/],
+  },
+  {
+    files: /^survey-ui\/interviewer\/worker\//,
+    may: [/^survey-ui\//, /^api\/contract\//, /^idb$/, /^workbox-/],
   },
   {
     files: /^survey-ui\//,

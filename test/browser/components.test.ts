@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ScreensModule } from '../../api/contract/index.ts';
+import { loadScreens } from '../../api/load-screens.ts';
 import { axeFindings, openChromium, sidewaysScroll } from './chromium.ts';
 import { buildScreensIn } from './running-site.ts';
 
@@ -14,9 +14,7 @@ let html: string;
 
 beforeAll(async () => {
   await buildScreensIn(folder);
-  const manifest = readFileSync(join(folder, 'client/.vite/manifest.json'), 'utf8');
-  const screens: ScreensModule = await import(join(folder, 'server/screens.js'));
-  html = screens.createScreens(screens.assetsFromManifest(JSON.parse(manifest))).site.components();
+  html = (await loadScreens(folder)).site.components();
   browser = await openChromium();
 });
 

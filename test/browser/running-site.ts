@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createBuilder } from 'vite';
+import { createBuilder, type Plugin } from 'vite';
 import { readConfig } from '../../api/config.ts';
 import { type ServerOptions, startServer } from '../../api/server.ts';
 import { demoRound } from '../../seed/demo.ts';
@@ -11,21 +11,33 @@ import { addDemoAccounts, demoAccounts, loadDemo } from '../../seed/load.ts';
 
 const VITE_CONFIG = fileURLToPath(new URL('../../survey-ui/vite.config.ts', import.meta.url));
 
-/** Builds the screens; `folder` then holds `client` and `server`. */
-export async function buildScreensIn(folder: string): Promise<void> {
+/** Builds the screens, changed by `plugins`; `folder` then holds `client`, `server` and `worker`. */
+export async function buildScreensIn(
+  folder: string,
+  plugins: readonly Plugin[] = [],
+): Promise<void> {
   const outDir = (name: string) => ({ build: { outDir: join(folder, name), emptyOutDir: true } });
   const builder = await createBuilder({
     configFile: VITE_CONFIG,
-    environments: { client: outDir('client'), ssr: outDir('server') },
+    plugins: [...plugins],
+    environments: {
+      client: outDir('client'),
+      tablet: { build: { outDir: join(folder, 'client') } },
+      ssr: outDir('server'),
+      worker: outDir('worker'),
+    },
   });
   await builder.buildApp();
 }
 
 /** Starts on a free port, in a folder that is gone after `close`; with a clock of its own where one is given. */
-export async function runningSite(options: Pick<ServerOptions, 'now' | 'secondFactor'> = {}) {
+export async function runningSite(
+  options: Pick<ServerOptions, 'now' | 'secondFactor'> = {},
+  plugins: readonly Plugin[] = [],
+) {
   const folder = mkdtempSync(join(tmpdir(), 'trygghetsdialog-'));
   const screensFolder = join(folder, 'screens');
-  await buildScreensIn(screensFolder);
+  await buildScreensIn(screensFolder, plugins);
   const config = readConfig({ LOG_LEVEL: 'warn' }, { port: 0, dataFolder: join(folder, 'data') });
   const server = await startServer(config, {
     secondFactor: 'offered',

@@ -11,7 +11,11 @@ export function builtScreens(): string {
   mkdirSync(join(folder, 'client', '.vite'), { recursive: true });
   mkdirSync(join(folder, 'client', 'assets'));
   mkdirSync(join(folder, 'server'));
-  writeFileSync(join(folder, 'client', '.vite', 'manifest.json'), '{}');
+  mkdirSync(join(folder, 'worker'));
+  writeFileSync(join(folder, 'worker', 'intervju-worker.js'), '');
+  for (const name of ['manifest', 'tablet']) {
+    writeFileSync(join(folder, 'client', '.vite', `${name}.json`), '{}');
+  }
   writeFileSync(
     join(folder, 'server', 'screens.js'),
     `export const assetsFromManifest = () => ({});

@@ -33,6 +33,10 @@ const screens = createScreens({
   residentStyles: '/assets/resident.css',
   residentScript: '/assets/resident.js',
   typingScript: '/assets/typing.js',
+  tabletStyles: '/assets/tablet.css',
+  tabletScript: '/assets/tablet.js',
+  tabletIcons: [],
+  appleIcon: '/assets/apple.png',
   handbookPictures: {},
   icon: '/assets/icon.svg',
 });
@@ -72,6 +76,7 @@ export async function testApp(options: TestAppOptions = {}) {
     store,
     screens,
     assetsFolder: tmpdir(),
+    interviewerWorker: '// the worker',
     catalogue,
     municipalities: [],
     modules,

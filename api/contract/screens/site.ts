@@ -6,8 +6,6 @@ export interface SiteScreens {
   start(view: StartView): string;
   /** `/i`: where a code from a poster or a class is typed. */
   code(view: CodeView): string;
-  /** `/intervju`: the first page of the tablet app. */
-  interviewer(): string;
   /** Every component with its examples, for those who build. */
   components(): string;
   /** `/integritet`: how personal data are treated. */

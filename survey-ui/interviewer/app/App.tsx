@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Notice } from '../../components/Notice.tsx';
+import { InstallHelp } from '../install/InstallHelp.tsx';
+import type { InstallWatch } from '../install/install-state.ts';
+import type { WorkerHandle } from '../install/register-worker.ts';
+import { type StorageState, storageState } from '../install/storage-state.ts';
+
+interface AppProps {
+  readonly worker: Promise<WorkerHandle>;
+  readonly install: InstallWatch;
+}
+
+/** The tablet app, as far as it has come: whether it opens without a network, and how to install it. */
+export function App({ worker, install }: AppProps) {
+  const [offline, setOffline] = useState('Appen sparas på plattan …');
+  const [storage, setStorage] = useState<StorageState>();
+  const [installed, setInstalled] = useState(install.get());
+  useEffect(() => install.subscribe(() => setInstalled(install.get())), [install]);
+  useEffect(() => {
+    const done = 'Appen är sparad på plattan och öppnas också utan nät.';
+    worker
+      .then(({ readyOffline }) => readyOffline)
+      .then(
+        () => setOffline(done),
+        (error: Error) => setOffline(error.message),
+      );
+    void storageState().then(setStorage);
+  }, [worker]);
+  return (
+    <main class="page-main flow" id="innehall">
+      <h1>Intervju</h1>
+      <p>Frågorna är på väg hit.</p>
+      <p role="status">{offline}</p>
+      {storage?.low && (
+        <Notice kind="careful">
+          <p>Det är ont om plats på plattan.</p>
+        </Notice>
+      )}
+      <InstallHelp state={installed} />
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * The service worker of the tablet: keeps the app, whole and in one version, and opens it without a
+ * network. It answers for that alone. What is sent, and all of `/api`, goes past it: a worker between
+ * a post and the server can spoil it, and answers lie in the outbox, not here.
+ *
+ * A new version is fetched whole, or not at all, and waits until the page tells it to take over.
+ */
+import { clientsClaim } from 'workbox-core';
+import { addPlugins, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { APP_ADDRESS } from '../web-manifest.ts';
+import { isTakeOver, OUTBOX_SYNC } from './messages.ts';
+import { PRECACHE_LIST } from './precache-list.ts';
+import { isRightAnswer } from './right-answer.ts';
+import { sendFromWorker } from './send-in-background.ts';
+import { scope } from './worker-scope.ts';
+
+addPlugins([
+  {
+    cacheWillUpdate: async ({ request, response }) =>
+      isRightAnswer(request.url, response) ? response : null,
+  },
+]);
+// Addresses as they are: none ends in index.html, or lacks an .html.
+precacheAndRoute([...PRECACHE_LIST], {
+  cleanURLs: false,
+  directoryIndex: '',
+  ignoreURLParametersMatching: [],
+});
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL(APP_ADDRESS), {
+    allowlist: [/^\/intervju(\/|\?|$)/],
+  }),
+);
+clientsClaim();
+
+scope.addEventListener('message', ({ data }) => {
+  if (isTakeOver(data)) void scope.skipWaiting();
+});
+
+scope.addEventListener('sync', (event) => {
+  if (event.tag === OUTBOX_SYNC) event.waitUntil(sendFromWorker());
+});
