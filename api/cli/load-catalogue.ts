@@ -1,5 +1,7 @@
 /** What comes from the seeds, loaded when a command needs it. */
+
 import type { Catalogue, Municipality } from '../contract/index.ts';
+import { newestVersion } from '../contract/questionnaire/version.ts';
 
 /** Themes, actions, times and place types. */
 export async function loadCatalogue(): Promise<Catalogue> {
@@ -23,5 +25,5 @@ export async function loadQuestions() {
 /** The version of the questionnaire that new rounds ask. */
 export async function loadNewestQuestionnaire(): Promise<string> {
   const { questionnaires } = await import('../../seed/catalogue/questionnaires.ts');
-  return [...questionnaires.keys()].sort().at(-1) ?? '';
+  return newestVersion(questionnaires.keys());
 }

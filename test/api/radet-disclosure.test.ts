@@ -11,6 +11,7 @@ async function withAnswers() {
     Array.from({ length: 8 }, (_, index) =>
       aResponse({
         id: person(index),
+        interviewer: 'XYZ',
         comment: `Ring 070-174 06 0${index}`,
         respondent: {
           ageGroup: '20-24',
@@ -42,6 +43,7 @@ describe('a copy that is handed out', () => {
     expect(rows.trim().split('\r\n')).toHaveLength(9);
     expect(rows).not.toContain(person(1).slice(0, 13));
     expect(rows).not.toContain('2026-05-03');
+    expect(rows).not.toContain('XYZ');
     expect(rows).not.toMatch(/;man;/);
     const readMe = strFromU8(files['LAS-MIG.txt'] ?? new Uint8Array());
     expect(readMe).toContain('Kopian har 8 svar');

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { OUTBOX_FORMAT } from '../../api/contract/tablet/outbox-file.ts';
@@ -68,7 +68,7 @@ async function aDatabase() {
       await opened.close();
     }
   }
-  return { content, write, run, reading, folder, round: round.id };
+  return { content, write, run, reading, folder, round: round.id, item };
 }
 
 describe('the outbox of a tablet, from a file', () => {
@@ -120,6 +120,20 @@ describe('the outbox of a tablet, from a file', () => {
     expect(status).toBe(2);
     expect(err).toMatch(/--outbox/);
   });
+});
+
+test('who asked goes with the answers into a package, as initials, and comes back', async () => {
+  const { content, write, run, folder, item } = await aDatabase();
+  write({ ...content, responses: [await item(1, { interviewer: 'ÅB' })] });
+  await run();
+  const [data, out] = [['--data', folder], join(folder, 'paket')];
+  await runCli(['export', ...data, '--out', out]);
+  expect(readFileSync(join(out, 'responses.csv'), 'utf8')).toContain('ÅB');
+  const elsewhere = ['--data', join(folder, 'annan')];
+  await runCli(['import', out, '--round', 'kopia', '--municipality', 'Kungsbacka', ...elsewhere]);
+  const again = join(folder, 'igen');
+  await runCli(['export', ...elsewhere, '--round', 'kopia', '--out', again]);
+  expect(readFileSync(join(again, 'responses.csv'), 'utf8')).toContain('ÅB');
 });
 
 test('a sealing key is shown and renewed, and the one before still opens', async () => {

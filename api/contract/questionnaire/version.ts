@@ -17,6 +17,16 @@ export function composedVersion(base: string, sections: Questionnaire['sections'
   return `${base}-${shortHash(askedText({ base, sections }))}`;
 }
 
+/**
+ * The last of the versions, counted and not spelled.
+ *
+ * @example newestVersion(['2026-9', '2026-10']) // => "2026-10"
+ */
+export function newestVersion(versions: Iterable<string>): string {
+  const inOrder = new Intl.Collator('en', { numeric: true }).compare;
+  return [...versions].toSorted(inOrder).at(-1) ?? '';
+}
+
 /** A short name of the wording as it stands, so that an address can ask for the corrected one. */
 export function wordingHash({ texts }: Pick<Questionnaire, 'texts'>): string {
   return shortHash(stableText(texts));

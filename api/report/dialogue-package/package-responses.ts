@@ -23,6 +23,7 @@ export const RESPONSE_COLUMNS = [
   'questionnaire',
   'language',
   'partial',
+  'interviewer_initials',
   'safety',
   'evening_safety',
   'unsafe_place',
@@ -111,6 +112,7 @@ function responseItem(
     language: cells.language || 'sv',
     answeredOn: cells.answered_on || defaults.answeredOn,
     partial: cells.partial === '1' || cells.partial === 'true',
+    ...(cells.interviewer_initials && { interviewer: cells.interviewer_initials }),
     respondent: {
       ageGroup: knownAge,
       gender: gender === null ? null : (GENDERS[gender] ?? null),

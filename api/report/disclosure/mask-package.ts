@@ -12,7 +12,13 @@ import { publishedAgeGroup } from '../fold-variables.ts';
 const IDENTIFYING = ['area', 'gender', 'ageGroup'] as const;
 
 /** Columns that name a day, a venue or who collected: `answered_on` is shortened, the others left out. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['venue', 'collected_at', 'interviewers', 'flags']);
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'venue',
+  'collected_at',
+  'interviewers',
+  'interviewer_initials',
+  'flags',
+]);
 const DAY = 'answered_on';
 const MONTH_LENGTH = 'YYYY-MM'.length;
 

@@ -26,6 +26,12 @@ const COLUMNS: readonly (readonly [name: string, title: string, description: str
   ['language', 'Språk', 'Språket som enkäten visades på.', (s) => s.response.language],
   ['partial', 'Avbruten', '1 när enkäten avbröts.', (s) => Number(s.response.partial)],
   [
+    'interviewer_initials',
+    'Intervjuarens initialer',
+    'Den som frågade, för att se om det spelar roll; tomt när det inte angavs.',
+    (s) => s.response.interviewer,
+  ],
+  [
     'roles',
     'Koppling till kommunen',
     'Bor lives, arbetar works, studerar studies, besöker visits, förening association; åtskilda med semikolon.',

@@ -1,6 +1,7 @@
 /** `/radet/omgangar/ny`: a new round, from nothing or from an earlier one. */
 import { Hono } from 'hono';
 import { MODES, type Mode, type Round } from '../../../contract/index.ts';
+import { newestVersion } from '../../../contract/questionnaire/version.ts';
 import { isDay } from '../../../contract/round-life/days.ts';
 import { copyRound, idOf, idProblem, newRound } from '../../../contract/round-life/new-round.ts';
 import { MODE_LABELS } from '../../../contract/round-life/settings.ts';
@@ -117,9 +118,4 @@ export function createPages(deps: Dependencies) {
   }
 
   return new Hono<AppEnv>().get(at, coordinator, (c) => show(c)).post(at, coordinator, create);
-}
-
-/** The last of the versions that the program brings. */
-function newestVersion(versions: Iterable<string>): string {
-  return [...versions].sort().at(-1) ?? '';
 }
