@@ -14,8 +14,8 @@ export interface Stopped {
 
 export interface DeliveryParts {
   readonly post: PostItems;
-  /** Told of each item as soon as it is known what became of it. */
-  readonly settle: (item: SentItem | RefusedItem) => Promise<void>;
+  /** Told of the items of a post as soon as it is known what became of them. */
+  readonly settle: (items: readonly (SentItem | RefusedItem)[]) => Promise<void>;
 }
 
 const MOST_ITEMS = 200;
@@ -88,14 +88,12 @@ export async function deliver(
     );
     switch (outcome.kind) {
       case 'answered': {
-        let told = 0;
-        for (const [index, item] of some.entries()) {
+        const told = some.flatMap((item, index) => {
           const result = outcome.results[index];
-          if (result?.id !== item.id) continue;
-          await settle(settled(item, result));
-          told += 1;
-        }
-        return told < some.length ? { waitMs: null } : null;
+          return result?.id === item.id ? [settled(item, result)] : [];
+        });
+        if (told.length > 0) await settle(told);
+        return told.length < some.length ? { waitMs: null } : null;
       }
       case 'too-large':
         return halve(some, first, { code: 'body-too-large', detail: '' });
@@ -116,7 +114,7 @@ export async function deliver(
     problem: RefusedItem['problem'],
   ): Promise<Stopped | null> {
     if (some.length === 1) {
-      await settle(notTaken(first, problem));
+      await settle([notTaken(first, problem)]);
       return null;
     }
     const middle = Math.ceil(some.length / 2);

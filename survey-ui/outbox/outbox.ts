@@ -43,7 +43,10 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   const { box, post, alone, announce, now, chance } = parts;
   const listeners = new Set<() => void>();
-  let kept: readonly KeptItem[] = [];
+  /** What lies in the box, by id: read from it once, and when another page has changed it. */
+  let kept = new Map<string, KeptItem>();
+  let reading: Promise<void> | null = null;
+  let readAgain = false;
   /** Delivered, while the device would not let go of the answers. */
   const notWiped = new Map<string, SentItem>();
   let sending: ReadonlySet<string> = new Set();
@@ -59,32 +62,63 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     for (const listener of listeners) listener();
   }
 
-  async function refresh() {
-    kept = await box.all();
+  /** While one reading runs, one more is enough: another page may change many things in a row. */
+  async function refresh(): Promise<void> {
+    if (reading) {
+      readAgain = true;
+      return reading;
+    }
+    reading = read().finally(() => {
+      reading = null;
+    });
+    return reading;
+  }
+
+  async function read() {
+    do {
+      readAgain = false;
+      kept = new Map((await box.all()).map((item) => [item.id, item]));
+    } while (readAgain);
     tell();
   }
 
-  async function changed() {
-    await refresh();
+  function changed() {
+    tell();
     announce();
   }
 
-  /** Puts what became of an item in the place of its answers. */
-  async function settle(item: SentItem | RefusedItem) {
+  async function put(item: KeptItem) {
+    const result = await box.put(item);
+    kept.set(item.id, item);
+    // What is being read may be from before.
+    readAgain = reading !== null;
+    return result;
+  }
+
+  async function remove(id: string) {
+    await box.remove(id);
+    kept.delete(id);
+    readAgain = reading !== null;
+  }
+
+  /** Puts what became of items in the place of their answers. */
+  async function settle(items: readonly (SentItem | RefusedItem)[]) {
     failures = 0;
-    await wipe(item);
-    await changed();
+    for (const item of items) await wipe(item);
+    changed();
   }
 
   /** A device that can't let go is no network that is away: the item is not sent again. */
   async function wipe(item: SentItem | RefusedItem) {
-    const left = (await box.put(item)) === 'old-left';
+    const left = (await put(item)) === 'old-left';
     if (left && item.state === 'sent') notWiped.set(item.id, item);
     else notWiped.delete(item.id);
   }
 
   function waiting(): WaitingItem[] {
-    return kept.filter((item) => item.state === 'waiting').filter(({ id }) => !notWiped.has(id));
+    return [...kept.values()]
+      .filter((item) => item.state === 'waiting')
+      .filter(({ id }) => !notWiped.has(id));
   }
 
   function later(ms: number) {
@@ -143,13 +177,12 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   }
 
   await refresh();
-  for (const { id, state, keptAt, shared } of kept)
+  for (const { id, state, keptAt, shared } of [...kept.values()])
     if (state === 'sent' && (shared || now() - keptAt > DAY_MS))
-      await box.remove(id).catch(() => undefined);
-  await refresh();
+      await remove(id).catch(() => undefined);
 
   return {
-    entries: () => kept.map(shown),
+    entries: () => [...kept.values()].map(shown),
     place: box.place,
     subscribe(listener) {
       listeners.add(listener);
@@ -157,17 +190,17 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     },
     async add(item) {
       untried.add(item.id);
-      await box.put({ ...item, state: 'waiting', keptAt: now() });
-      await changed();
+      await put({ ...item, state: 'waiting', keptAt: now() });
+      changed();
       void send();
     },
     send,
     refresh,
     async dismiss(id) {
-      const item = kept.find((one) => one.id === id);
+      const item = kept.get(id);
       if (notWiped.has(id) || (item?.state !== 'sent' && item?.state !== 'attention')) return;
-      await box.remove(id).catch(() => undefined);
-      await changed();
+      await remove(id).catch(() => undefined);
+      changed();
     },
   };
 }
