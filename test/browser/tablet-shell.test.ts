@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { axeFindings, openChromiumIn, sidewaysScroll } from './chromium.ts';
 import { appOfVersion, gateTo, keptAddresses, versionOf, visit } from './tablet-site.ts';
+import { TABLET_BUDGET, weighTablet } from './tablet-weight.ts';
 
 type Site = Awaited<ReturnType<typeof appOfVersion>>;
 
@@ -47,7 +48,7 @@ describe('after one visit the app', () => {
     const page = await second.newPage();
     await page.goto(`${gate.address}/intervju?fran=qr#ABCD2345`);
     expect(await versionOf(page)).toBe('ett');
-    await page.getByText('öppnas också utan nät').waitFor();
+    await page.locator('#app h1').waitFor();
     const font = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     expect(font).toBe('21px');
   });
@@ -68,6 +69,12 @@ describe('after one visit the app', () => {
     await gate.shut();
     await expect(page.goto(`${gate.address}/radet`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
   });
+});
+
+test('the whole app weighs at most 150 kB compressed', async () => {
+  const files = await weighTablet(await visit(await tablet(), gate.address));
+  expect(files.length).toBeGreaterThan(8);
+  expect(files.reduce((sum, { gzip }) => sum + gzip, 0)).toBeLessThanOrEqual(TABLET_BUDGET);
 });
 
 describe('the service worker', () => {
@@ -119,7 +126,7 @@ describe('the app', () => {
   test('can be used by everybody, also on the narrowest phone', async () => {
     const page = await visit(await tablet(), gate.address);
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.getByText('öppnas också utan nät').waitFor();
+    await versionOf(page);
     expect(await axeFindings(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
   });

@@ -10,6 +10,7 @@ import {
   request as send,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Plugin } from 'vite';
 import { runningSite } from './running-site.ts';
@@ -34,10 +35,14 @@ export async function appOfVersion(version: string) {
 export async function gateTo(first: Site) {
   let site = first;
   let wrong: { readonly path: RegExp; readonly what: Wrong } | null = null;
+  let spoiled = 0;
 
   function answer(request: IncomingMessage, response: ServerResponse) {
     const path = request.url ?? '';
-    if (wrong?.path.test(path)) return answerWrongly(wrong.what, path, response);
+    if (wrong?.path.test(path)) {
+      spoiled += 1;
+      return answerWrongly(wrong.what, path, response);
+    }
     const { method, headers } = request;
     const onward = send(site.address + path, { method, headers }, (reply) => {
       response.writeHead(reply.statusCode ?? 502, reply.headers);
@@ -72,6 +77,10 @@ export async function gateTo(first: Site) {
     spoil(next: typeof wrong) {
       wrong = next;
     },
+    /** Waits until something was answered wrongly. */
+    async spoiled() {
+      while (spoiled === 0) await setTimeout(10);
+    },
   };
 }
 
@@ -102,7 +111,7 @@ export async function visit(context: BrowserContext, address: string): Promise<P
 
 /** The version of the app that the page runs. */
 export async function versionOf(page: Page): Promise<string | undefined> {
-  await page.locator('#app h1').waitFor();
+  await page.waitForFunction(() => document.documentElement.dataset.version);
   return page.evaluate(() => document.documentElement.dataset.version);
 }
 
