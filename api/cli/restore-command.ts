@@ -45,6 +45,12 @@ export function restoreCommand(terminal: Terminal): Command {
     terminal.err(`${backup} är återställd i ${dataFolder}: ${foundInWords(found)}.\n`);
     if (kept === null) return;
     terminal.err(`Databasen som fanns ligger kvar som ${kept}.\n`);
+    const { carrySealingKeys } = await import('../store/carry-sealing-keys.ts');
+    const carried = await carrySealingKeys(kept, databasePath);
+    if (carried > 0)
+      terminal.err(
+        `Nycklar till plattornas svar, nyare än säkerhetskopian: ${carried}, behållna.\n`,
+      );
     const { eraseAgain } = await import('../store/erase-again.ts');
     const again = await eraseAgain(kept, databasePath);
     if (again === null)

@@ -29,7 +29,14 @@ export function App({ worker, install }: AppProps) {
   return (
     <main class="page-main flow" id="innehall">
       <h1>Intervju</h1>
-      <p>Frågorna är på väg hit.</p>
+      <p class="lead">
+        Här kommer du som intervjuar att ställa frågorna. Frågorna är inte här än, men appen går
+        redan att installera och öppnas utan nät.
+      </p>
+      <p>
+        Till dess kan den du möter svara själv i enkäten, på din platta eller på sin egen telefon.
+        Det kräver nät.
+      </p>
       <p role="status">{offline}</p>
       {storage?.low && (
         <Notice kind="careful">
