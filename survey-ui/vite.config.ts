@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { appIcons } from './build/app-icons.ts';
 import { precachedApp } from './build/precached-app.ts';
 
@@ -65,6 +65,15 @@ const compressed: Plugin = {
   },
 };
 
+/** With `--watch` a build goes on for good; the next needs what the first round of it made. */
+function firstBuild(watcher: Rolldown.RolldownWatcher): Promise<void> {
+  return new Promise((resolve) => {
+    watcher.on('event', ({ code }) => {
+      if (code === 'END') resolve();
+    });
+  });
+}
+
 export default defineConfig({
   root: here('.'),
   publicDir: false,
@@ -73,7 +82,8 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) {
-        await builder.build(environment);
+        const built = await builder.build(environment);
+        if ('on' in built) await firstBuild(built);
       }
     },
   },

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Plugin } from 'vite';
 import { type BuiltScreens, precacheList } from './precache-list.ts';
 
@@ -19,9 +21,16 @@ export const precachedApp: Plugin = {
         tabletManifest: join(folder('client'), '.vite/tablet.json'),
         screens: join(folder('ssr'), 'screens.js'),
       };
-      this.addWatchFile(built.tabletManifest);
-      this.addWatchFile(built.screens);
+      for (const path of [built.siteManifest, built.tabletManifest, built.screens]) {
+        this.addWatchFile(path);
+        if (this.meta.watchMode) await written(path);
+      }
       return `export const PRECACHE_LIST = ${JSON.stringify(await precacheList(built))};`;
     },
   },
 };
+
+/** With `--watch` the other parts may be just about to be written anew; five seconds at most. */
+async function written(path: string): Promise<void> {
+  for (let tries = 0; tries < 100 && !existsSync(path); tries += 1) await setTimeout(50);
+}
