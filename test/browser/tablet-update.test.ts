@@ -54,6 +54,11 @@ function lookForUpdate(page: Page): Promise<string> {
   });
 }
 
+/** Something that the browser tells the page; both kinds of listeners hear of it. */
+function dispatch(page: Page, type: string): Promise<boolean> {
+  return page.evaluate((name) => document.dispatchEvent(new Event(name, { bubbles: true })), type);
+}
+
 /** Says something to the version that waits. */
 function tellWaiting(page: Page, message: unknown): Promise<void> {
   return page.evaluate(async (said) => {
@@ -80,6 +85,18 @@ describe('a new version of the app', () => {
     expect(await versionOf(page)).toBe('ett');
     await takeOver(page);
     expect(await versionOf(page)).toBe('två');
+  });
+
+  test.each([
+    ['after an hour', (page: Page) => page.clock.fastForward('01:00:01')],
+    ['when the app is seen again', (page: Page) => dispatch(page, 'visibilitychange')],
+    ['when the network is back', (page: Page) => dispatch(page, 'online')],
+  ])('is looked for %s', async (_, happens) => {
+    await tablet.clock.install();
+    const page = await visit(tablet, gate.address);
+    gate.leadTo(upgraded);
+    await happens(page);
+    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
   });
 
   test('begins in every window at once, and what only the old one needed is cleared away', async () => {

@@ -16,7 +16,7 @@ export function InstallHelp({ state, level = 2 }: InstallHelpProps) {
   if (where === 'beside') {
     return (
       <Notice kind="done" title="Appen är installerad.">
-        <p>Stäng webbläsaren och öppna appen ”Intervju” från startskärmen.</p>
+        <p>Stäng den här sidan och öppna appen ”Intervju” bland plattans appar.</p>
       </Notice>
     );
   }

@@ -10,7 +10,7 @@ export interface InstallSteps {
 }
 
 const OWN_STORAGE =
-  'Gör det här först, innan du skriver koden. Den installerade appen har ett eget minne: en kod som du skriver i webbläsaren gäller inte i appen. Öppna sedan appen från hemskärmen och skriv koden där.';
+  'Gör det här först, innan du skriver koden. Den installerade appen har ett eget minne: en kod som du skriver i webbläsaren gäller inte i appen. Öppna sedan den installerade appen och skriv koden där.';
 
 /** What to press, in the words that stand on the buttons. */
 export const INSTALL_STEPS: Readonly<Record<Platform, InstallSteps>> = {
