@@ -30,6 +30,8 @@ describe('without a script', () => {
       .locator('input[name="step"]')
       .evaluate((field) => field.setAttribute('value', 'concern.3.insecurity'));
     await page.getByRole('button', { name: 'Nästa' }).click();
+    // The click does not wait for the page that it leads to.
+    await page.locator('input[name="step"][value="safety"]').waitFor({ state: 'attached' });
     expect(await stepOf(page)).toBe('safety');
   });
 
