@@ -94,6 +94,7 @@ test('a coordinator goes from an empty installation to an open round with an ans
   await page.getByRole('heading', { name: 'Spara dina reservkoder' }).waitFor();
   await isFit('reservkoder');
   await page.getByRole('link', { name: 'Fortsätt' }).click();
+  await page.getByRole('link', { name: 'Ny omgång' }).waitFor();
   await isFit('inga-omgangar');
 
   // Makes the round; the checklist says what is missing.
