@@ -54,6 +54,18 @@ function lookForUpdate(page: Page): Promise<string> {
   });
 }
 
+const PATIENT = { timeout: 20_000 };
+
+/** What the browser has of the app. */
+function registered(page: Page): Promise<'nothing' | 'waiting' | 'active' | 'installing'> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration('/intervju');
+    if (!registration) return 'nothing';
+    if (registration.waiting) return 'waiting';
+    return registration.active ? 'active' : 'installing';
+  });
+}
+
 /** Something that the browser tells the page; both kinds of listeners hear of it. */
 function dispatch(page: Page, type: string): Promise<boolean> {
   return page.evaluate((name) => document.dispatchEvent(new Event(name, { bubbles: true })), type);
@@ -96,7 +108,7 @@ describe('a new version of the app', () => {
     const page = await visit(tablet, gate.address);
     gate.leadTo(upgraded);
     await happens(page);
-    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+    await expect.poll(() => registered(page), PATIENT).toBe('waiting');
   });
 
   test('begins in every window at once, and what only the old one needed is cleared away', async () => {
@@ -157,9 +169,7 @@ test('a first visit on a bad network is made whole when the network is back', as
   const page = await tablet.newPage();
   await page.goto(`${gate.address}/intervju`);
   await gate.spoiled();
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistration('/intervju')) === undefined,
-  );
+  await expect.poll(() => registered(page), PATIENT).toBe('nothing');
   gate.spoil(null);
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
