@@ -37,16 +37,19 @@ export function readOutboxFile(path: string): OutboxFile {
 /**
  * Takes in the file: stops and counts, then answers, judged as if the tablet had sent them.
  *
- * @throws UserError when some are for a round that is not here; the rest is taken in all the same
+ * @throws UserError when some of it is for a round that is not here; the rest is taken in all the same
  */
-export async function importOutbox(store: Store, path: string, terminal: Terminal): Promise<void> {
-  const file = readOutboxFile(path);
+export async function importOutbox(
+  store: Store,
+  file: OutboxFile,
+  terminal: Terminal,
+): Promise<void> {
   const rounds = new Map((await store.rounds.list()).map((round) => [round.id, round]));
   const device = (await store.devices.list()).find(({ name }) => name === file.device) ?? null;
-  for (const { round, stop } of file.stops)
-    if (rounds.has(round)) await store.stops.put(round, stop);
-  for (const { round, tally } of file.tallies)
-    if (rounds.has(round)) await store.tallies.insert(round, device?.id ?? null, [tally]);
+  const isKnown = ({ round }: { readonly round: string }) => rounds.has(round);
+  for (const { round, stop } of file.stops.filter(isKnown)) await store.stops.put(round, stop);
+  for (const { round, tally } of file.tallies.filter(isKnown))
+    await store.tallies.insert(round, device?.id ?? null, [tally]);
 
   const { judgeResponses } = await import('../http/receive-responses.ts');
   const { openSealed } = await import('../http/open-sealed.ts');
@@ -79,13 +82,12 @@ export async function importOutbox(store: Store, path: string, terminal: Termina
   terminal.err(
     `Utkorgen från ${file.device}: ${count('created')} nya svar, ${count('replayed')} fanns redan, ${count('conflict')} med samma id men annat innehåll och ${count('refused')} som inte kunde tas emot lades åt sidan.\n`,
   );
-  const strangers = [
-    ...new Set(file.responses.map(({ round }) => round).filter((id) => !rounds.has(id))),
-  ];
-  if (strangers.length > 0) {
-    const left = file.responses.filter(({ round }) => !rounds.has(round)).length;
+  const left = [...file.responses, ...file.stops, ...file.tallies].filter((one) => !isKnown(one));
+  if (left.length > 0) {
+    const strangers = [...new Set(left.map(({ round }) => round))].join(', ');
+    const answers = file.responses.filter((one) => !isKnown(one)).length;
     throw new UserError(
-      `${left} svar hör till en omgång som inte finns här: ${strangers.join(', ')}. De lästes inte in och ligger kvar i filen.`,
+      `Till omgångar som inte finns här (${strangers}) hör svar: ${answers}, insatser och räkningar: ${left.length - answers}. De lästes inte in och ligger kvar i filen.`,
     );
   }
 }

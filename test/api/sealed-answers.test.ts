@@ -2,13 +2,14 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { sealingKeyOf } from '../../api/http/sealing-key.ts';
 import { seal, sealText } from '../support/seal.ts';
-import { aResponse as anyResponse, aRound, testApp } from '../support/test-app.ts';
+import { aResponse, aRound, testApp } from '../support/test-app.ts';
 
 const DAY = '2026-05-03';
 const ID = '5f0c2f0e-6b0a-4c38-9a53-3c1f6f0c9a10';
 const STRANGER = '5f0c2f0e-6b0a-4c38-9a53-3c1f6f0c9a99';
 
-const aResponse = (changes = {}) => ({ ...anyResponse(changes), id: ID, safety: 3, ...changes });
+/** The answer that is sealed. */
+const anAnswer = (changes = {}) => ({ ...aResponse(), id: ID, safety: 3, ...changes });
 const RENEWED = { kind: 'sealing-key-renewed', day: DAY, account: null, subject: '' } as const;
 
 async function withKey() {
@@ -25,7 +26,7 @@ async function withKey() {
 describe('a sealed answer', () => {
   test('is stored as if it had come open, once, however often and however it is sealed', async () => {
     const { post, store, key, round } = await withKey();
-    const answer = aResponse();
+    const answer = anAnswer();
     expect(await post(await seal(key, round, answer))).toBe('created');
     expect(await post(await seal(key, round, answer))).toBe('replayed');
     expect(await post(answer)).toBe('replayed');
@@ -35,26 +36,26 @@ describe('a sealed answer', () => {
 
   test('with other content under the same id is a conflict', async () => {
     const { post, key, round } = await withKey();
-    await post(aResponse({ safety: 3 }));
-    expect(await post(await seal(key, round, aResponse({ safety: 1 })))).toBe('conflict');
+    await post(anAnswer({ safety: 3 }));
+    expect(await post(await seal(key, round, anAnswer({ safety: 1 })))).toBe('conflict');
   });
 
   test('may be filled up with blanks, so that its length tells nothing', async () => {
     const { post, key, round } = await withKey();
-    const text = JSON.stringify(aResponse()).padEnd(4096, ' ');
+    const text = JSON.stringify(anAnswer()).padEnd(4096, ' ');
     expect(await post(await sealText(key, round, ID, text))).toBe('created');
   });
 
   test('is judged like any other', async () => {
     const { postAll, key, round } = await withKey();
-    expect(await postAll([await seal(key, round, aResponse({ safety: 9 }))])).toMatchObject([
+    expect(await postAll([await seal(key, round, anAnswer({ safety: 9 }))])).toMatchObject([
       { outcome: 'refused', problem: { path: 'safety' } },
     ]);
   });
 
   test('opens with a key that has been retired since', async () => {
     const { post, store, key, round } = await withKey();
-    const sealed = await seal(key, round, aResponse());
+    const sealed = await seal(key, round, anAnswer());
     const next = await store.sealingKeys.renew(DAY, RENEWED);
     expect((await sealingKeyOf(store)).kid).toBe(next.kid);
     expect(next.kid).not.toBe(key.kid);
@@ -65,7 +66,7 @@ describe('a sealed answer', () => {
 describe('an envelope that cannot be opened is kept whole, and its sender told why', () => {
   test('when it was changed on the way', async () => {
     const { problemOf, key, round } = await withKey();
-    const whole = await seal(key, round, aResponse());
+    const whole = await seal(key, round, anAnswer());
     const first = whole.sealed.ciphertext.startsWith('A') ? 'B' : 'A';
     const ciphertext = first + whole.sealed.ciphertext.slice(1);
     const changed = { ...whole, sealed: { ...whole.sealed, ciphertext } };
@@ -78,13 +79,13 @@ describe('an envelope that cannot be opened is kept whole, and its sender told w
 
   test('when it was sealed for another round', async () => {
     const { problemOf, key } = await withKey();
-    const other = await seal(key, 'annan-omgang', aResponse());
+    const other = await seal(key, 'annan-omgang', anAnswer());
     expect(await problemOf(other)).toMatchObject({ outcome: 'refused', kept: other });
   });
 
   test('when another answer lies in it', async () => {
     const { problemOf, key, round } = await withKey();
-    const text = JSON.stringify(aResponse());
+    const text = JSON.stringify(anAnswer());
     const mixed = await sealText(key, round, STRANGER, text);
     expect(await problemOf(mixed)).toMatchObject({
       problem: { detail: expect.stringContaining('I kuvertet ligger inte') },
@@ -109,7 +110,7 @@ describe('an envelope that cannot be opened is kept whole, and its sender told w
 
   test('when its key is not here, and can be taken in once the key is back', async () => {
     const there = await withKey();
-    const sealed = await seal(there.key, there.round, aResponse());
+    const sealed = await seal(there.key, there.round, anAnswer());
     const here = await withKey();
     expect(await here.problemOf(sealed)).toMatchObject({
       problem: { detail: expect.stringContaining('nyckel som inte finns här') },

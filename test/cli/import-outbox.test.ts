@@ -97,10 +97,11 @@ describe('the outbox of a tablet, from a file', () => {
   test('for a round that is not here is said, and the rest is taken in', async () => {
     const { content, write, run, reading, round } = await aDatabase();
     const [one, two] = content.responses;
-    write({ ...content, responses: [one, { ...two, round: 'annan-2026' }] });
+    const tallies = content.tallies.map((tally) => ({ ...tally, round: 'annan-2026' }));
+    write({ ...content, responses: [one, { ...two, round: 'annan-2026' }], tallies });
     const { status, err } = await run();
     expect(status).toBe(2);
-    expect(err).toContain('1 svar hör till en omgång som inte finns här: annan-2026');
+    expect(err).toContain('(annan-2026) hör svar: 1, insatser och räkningar: 1');
     expect(await reading((store) => store.responses.count(round))).toBe(1);
   });
 

@@ -5,6 +5,11 @@ import type { InstallWatch } from '../install/install-state.ts';
 import type { WorkerHandle } from '../install/register-worker.ts';
 import { type StorageState, storageState } from '../install/storage-state.ts';
 
+/** How long the app may take to be kept before the interviewer is told what to do. */
+const PATIENCE_MS = 30_000;
+const SLOW =
+  'Appen är inte sparad på plattan än, så den öppnas bara med nät. Den försöker igen av sig själv. Står det så här även på ett bra nät: ladda om sidan, eller pröva en annan webbläsare.';
+
 interface AppProps {
   readonly worker: Promise<WorkerHandle>;
   readonly install: InstallWatch;
@@ -18,12 +23,14 @@ export function App({ worker, install }: AppProps) {
   useEffect(() => install.subscribe(() => setInstalled(install.get())), [install]);
   useEffect(() => {
     const done = 'Appen är sparad på plattan och öppnas också utan nät.';
+    const patience = setTimeout(() => setOffline(SLOW), PATIENCE_MS);
     worker
       .then(({ readyOffline }) => readyOffline)
       .then(
         () => setOffline(done),
         (error: Error) => setOffline(error.message),
-      );
+      )
+      .finally(() => clearTimeout(patience));
     void storageState().then(setStorage);
   }, [worker]);
   return (

@@ -3,9 +3,6 @@
 /** From the page to a worker that waits: begin. Sent between two interviews, never during one. */
 export const TAKE_OVER = { type: 'TAKE_OVER' } as const;
 
-/** Tag of the event that the browser sends when the network is back. */
-export const OUTBOX_SYNC = 'utkorg';
-
 /** @example isTakeOver({ type: 'TAKE_OVER' }) // => true */
 export function isTakeOver(message: unknown): boolean {
   return Object(message).type === TAKE_OVER.type;

@@ -9,10 +9,9 @@ import { clientsClaim } from 'workbox-core';
 import { addPlugins, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { APP_ADDRESS } from '../web-manifest.ts';
-import { isTakeOver, OUTBOX_SYNC } from './messages.ts';
+import { isTakeOver } from './messages.ts';
 import { PRECACHE_LIST } from './precache-list.ts';
 import { isRightAnswer } from './right-answer.ts';
-import { sendFromWorker } from './send-in-background.ts';
 import { scope } from './worker-scope.ts';
 
 addPlugins([
@@ -36,8 +35,4 @@ clientsClaim();
 
 scope.addEventListener('message', ({ data }) => {
   if (isTakeOver(data)) void scope.skipWaiting();
-});
-
-scope.addEventListener('sync', (event) => {
-  if (event.tag === OUTBOX_SYNC) event.waitUntil(sendFromWorker());
 });
