@@ -67,7 +67,7 @@ function withMemory(device: Box | null): SafeBox {
   };
 }
 
-/** The box of this browser. */
-export async function openBox(): Promise<SafeBox> {
-  return withMemory(await openDeviceBox().catch(() => null));
+/** The box of this browser that has that name. */
+export async function openBox(name: string): Promise<SafeBox> {
+  return withMemory(await openDeviceBox(name).catch(() => null));
 }

@@ -39,7 +39,7 @@ async function askToStay(outbox: Outbox) {
 export async function openOutbox(): Promise<Outbox> {
   const channel = 'BroadcastChannel' in window ? new BroadcastChannel(NAME) : null;
   const outbox = await createOutbox({
-    box: await openBox(),
+    box: await openBox(NAME),
     post: postItems,
     alone,
     announce: () => channel?.postMessage(null),

@@ -1,0 +1,63 @@
+/**
+ * A database in IndexedDB that the browser may close under us (iOS does, when memory is short or the
+ * page has been asleep): it is then opened again and the work done over.
+ */
+import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
+
+/** What a transaction says when its database was closed before or during it. */
+const CLOSED: ReadonlySet<string> = new Set(['InvalidStateError', 'AbortError', 'UnknownError']);
+
+function wasClosed(error: unknown): boolean {
+  return error instanceof DOMException && CLOSED.has(error.name);
+}
+
+export interface ReopeningDatabase<Schema extends DBSchema> {
+  /**
+   * Runs `work`, twice where the database turns out to be closed: it must bear that, as one put, one
+   * delete, one reading or one transaction does.
+   *
+   * @throws what `work` throws, and where the browser forbids storage
+   */
+  perform<Result>(work: (database: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result>;
+}
+
+/** Opens nothing before the first piece of work. */
+export function reopening<Schema extends DBSchema>(
+  name: string,
+  version: number,
+  upgrade: NonNullable<OpenDBCallbacks<Schema>['upgrade']>,
+): ReopeningDatabase<Schema> {
+  let current: Promise<IDBPDatabase<Schema>> | null = null;
+
+  function forget(opened: typeof current) {
+    if (current === opened) current = null;
+  }
+
+  function open() {
+    const opening = openDB<Schema>(name, version, {
+      upgrade,
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        forget(opening);
+      },
+      terminated: () => forget(opening),
+    });
+    opening.catch(() => forget(opening));
+    return opening;
+  }
+
+  return {
+    async perform(work) {
+      current ??= open();
+      const opened = current;
+      try {
+        return await work(await opened);
+      } catch (error) {
+        if (!wasClosed(error)) throw error;
+        forget(opened);
+        current ??= open();
+        return work(await current);
+      }
+    },
+  };
+}
