@@ -53,7 +53,7 @@ export async function importOutbox(
 
   const { judgeResponses } = await import('../http/receive-responses.ts');
   const { openSealed } = await import('../http/open-sealed.ts');
-  const { arrivalFrom } = await import('../http/devices.ts');
+  const { arrivalFrom, tabletOf } = await import('../http/devices.ts');
   const { questionnaires } = await loadQuestions();
   const catalogue = await loadCatalogue();
   const log = pino({ level: 'silent' });
@@ -71,7 +71,7 @@ export async function importOutbox(
     const results: ItemResult[] = [];
     for (let from = 0; from < items.length; from += POST) {
       const judged = await judge(round, items.slice(from, from + POST), arrival);
-      results.push(...(await store.responses.accept(round.id, judged, today)));
+      results.push(...(await store.responses.accept(round.id, judged, today, tabletOf(arrival))));
     }
     return results;
   }

@@ -5,6 +5,7 @@ import { newCode, readCode } from '../contract/invitation-code.ts';
 import { dayAfter } from '../contract/round-life/days.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
+import type { SendingTablet } from '../store/interface/answers.ts';
 import type { Device } from '../store/interface/devices.ts';
 import type { AppContext } from './app-env.ts';
 import { ProblemError } from './problem-error.ts';
@@ -100,6 +101,11 @@ export function deviceState(
   return lastDay < today ? 'expired' : 'active';
 }
 
+/** Which tablet sends, for the count of what came from it; `null` when none does. */
+export function tabletOf({ device, deviceFlags = [] }: Arrival): SendingTablet | null {
+  return device === undefined ? null : { device, odd: deviceFlags.length > 0 };
+}
+
 /** What is odd about a tablet is marked, and its answers are taken: they were given in good faith. */
 export function arrivalFrom(device: Device, round: string, today: string): Arrival {
   const state = deviceState(device, today);
@@ -107,7 +113,7 @@ export function arrivalFrom(device: Device, round: string, today: string): Arriv
   if (device.rounds.length > 0 && !device.rounds.includes(round))
     deviceFlags.push('other-round-device');
   if (Math.abs(device.clockError ?? 0) > MOST_MINUTES_WRONG) deviceFlags.push('clock-error');
-  return { sender: 'device', form: null, deviceFlags };
+  return { sender: 'device', device: device.id, form: null, deviceFlags };
 }
 
 /**

@@ -15,6 +15,8 @@ import { seenContents } from './seen-contents.ts';
 export interface Arrival {
   /** `staff` is somebody signed in, `device` a tablet that is connected. */
   readonly sender: 'anonymous' | 'staff' | 'device';
+  /** The number of the tablet. */
+  readonly device?: number;
   /** What is odd about the tablet. */
   readonly deviceFlags?: readonly QualityFlag[];
   /** The form that it came with, opened; `null` without one that can be. */

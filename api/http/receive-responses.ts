@@ -11,6 +11,7 @@ import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ReceivedItem } from '../store/interface/answers.ts';
 import { classesOf, isFromClass } from './class-sessions.ts';
+import { tabletOf } from './devices.ts';
 import { canonicalText, digestOfText } from './digest.ts';
 import { installationKey } from './installation-key.ts';
 import type { Opened, OpenSealed } from './open-sealed.ts';
@@ -114,7 +115,9 @@ export function receiveResponses(
   return async function receiveAll(round, items, arrival) {
     const forReceipts = await receiptKey();
     const judged = await judge(round, items, arrival);
-    const results = await store.responses.accept(round.id, judged, stockholmDay(now()));
+    const tablet = arrival ? tabletOf(arrival) : null;
+    const today = stockholmDay(now());
+    const results = await store.responses.accept(round.id, judged, today, tablet);
     const came = results.filter(({ outcome }) => outcome !== 'replayed');
     hours.add(round.id, came.length, now().getTime());
     return results.map((result) => withReceipt(result, forReceipts, round.id));

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { type ItemResult, ResponseBatch } from '../contract/index.ts';
+import { ResponseBatch } from '../contract/index.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AppEnv } from '../http/app-env.ts';
@@ -10,7 +10,6 @@ import type { Intake } from '../http/intake.ts';
 import type { Arrival } from '../http/quality-flags.ts';
 import { refuseToWait, throttled } from '../http/throttle.ts';
 import { validatedJson } from '../http/validated-json.ts';
-import type { Device } from '../store/interface/devices.ts';
 
 const batch = validatedJson(ResponseBatch, (issue) =>
   issue.code === 'too_big' && issue.path[0] === 'responses' ? 'too-many-responses' : undefined,
@@ -31,23 +30,6 @@ export function responseRoutes(
     return { sender: 'anonymous', form, hiddenField: hiddenField === true } satisfies Arrival;
   }
 
-  /** What is sent again, since the answer was lost on the way, is not counted again. */
-  async function countSent(
-    device: Device,
-    { deviceFlags = [] }: Arrival,
-    results: readonly ItemResult[],
-  ) {
-    const count = (outcome: ItemResult['outcome']) =>
-      results.filter((result) => result.outcome === outcome).length;
-    const received = count('created');
-    const sent = {
-      received,
-      flagged: deviceFlags.length > 0 ? received : 0,
-      refused: count('refused'),
-    };
-    await deps.store.devices.count(device.id, sent, stockholmDay(deps.now()));
-  }
-
   return new Hono<AppEnv>().post(
     '/api/rounds/:round/responses',
     throttled(throttle),
@@ -62,7 +44,6 @@ export function responseRoutes(
         ? arrivalFrom(device, round.id, today)
         : await arrivalOf(round.id, body);
       const results = await receive(round, body.responses, arrival);
-      if (device) await countSent(device, arrival, results);
       return c.json({ results });
     },
   );

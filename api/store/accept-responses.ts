@@ -8,8 +8,9 @@ import type { Statement } from 'better-sqlite3';
 import type { ArrivedText } from '../contract/free-text/mask-response.ts';
 import type { ItemProblem, ItemResult } from '../contract/index.ts';
 import type { Writer } from './connections.ts';
+import { prepareDeviceCount } from './count-device.ts';
 import { prepareTextInsertion } from './insert-texts.ts';
-import type { ReceivedItem } from './interface/answers.ts';
+import type { ReceivedItem, SendingTablet } from './interface/answers.ts';
 import { prepareKeepAside } from './keep-aside.ts';
 import { ERASED_MODE } from './responses.ts';
 import { StoreError, sqliteCode } from './store-error.ts';
@@ -18,6 +19,7 @@ interface Post {
   readonly round: string;
   readonly items: readonly ReceivedItem[];
   readonly receivedOn: string;
+  readonly tablet: SendingTablet | null;
   readonly resolve: (results: readonly ItemResult[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -26,6 +28,7 @@ type Accept = (
   round: string,
   items: readonly ReceivedItem[],
   receivedOn: string,
+  tablet?: SendingTablet | null,
 ) => Promise<readonly ItemResult[]>;
 
 const DIFFERENT_CONTENT: ItemProblem = {
@@ -91,6 +94,7 @@ function prepare({ connection, queries }: Pick<Writer, 'connection' | 'queries'>
     selectWithdrawn: connection.prepare(selectWithdrawn.sql) as Statement<[string], unknown>,
     ...prepareKeepAside({ connection, queries }),
     insertTexts: prepareTextInsertion({ connection, queries }),
+    countDevice: prepareDeviceCount({ connection, queries }),
     begin: connection.prepare('begin immediate'),
     commit: connection.prepare('commit'),
   };
@@ -197,7 +201,11 @@ export function createAccept(writer: Writer): Accept {
   function commitAll(posts: readonly Post[]): readonly (readonly ItemResult[])[] {
     try {
       statements.begin.run();
-      const results = posts.map((post) => post.items.map((item) => writeItem(post, item)));
+      const results = posts.map((post) => {
+        const ofPost = post.items.map((item) => writeItem(post, item));
+        if (post.tablet) statements.countDevice(post.tablet, ofPost, post.receivedOn);
+        return ofPost;
+      });
       statements.commit.run();
       return results;
     } catch (error) {
@@ -220,10 +228,10 @@ export function createAccept(writer: Writer): Accept {
     }
   }
 
-  return function accept(round, items, receivedOn) {
+  return function accept(round, items, receivedOn, tablet = null) {
     return new Promise((resolve, reject) => {
       if (waiting.length === 0) setImmediate(flush);
-      waiting.push({ round, items, receivedOn, resolve, reject });
+      waiting.push({ round, items, receivedOn, tablet, resolve, reject });
     });
   };
 }

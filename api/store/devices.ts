@@ -130,20 +130,6 @@ export function deviceQueries(reader: Reader, writer: Writer): Store['devices'] 
           .execute(),
       );
     },
-    async count(id, { received, flagged, refused }, day) {
-      await writer.alone(() =>
-        writer.queries
-          .updateTable('device')
-          .set((column) => ({
-            seen_on: day,
-            received: column('received', '+', received),
-            flagged: column('flagged', '+', flagged),
-            refused: column('refused', '+', refused),
-          }))
-          .where('id', '=', id)
-          .execute(),
-      );
-    },
   };
 }
 

@@ -44,6 +44,13 @@ export interface ReceiptHolder {
   readonly disposed: boolean;
 }
 
+/** The tablet that sends: what came from it is counted with the items, so that both or neither is. */
+export interface SendingTablet {
+  readonly device: number;
+  /** Something is odd about it, and all that comes from it is marked. */
+  readonly odd: boolean;
+}
+
 export interface AnswerStore {
   readonly responses: {
     /** Stores all items durably, in one commit with whatever else arrives in this tick; one result an item, in order. */
@@ -51,6 +58,7 @@ export interface AnswerStore {
       round: string,
       items: readonly ReceivedItem[],
       receivedOn: string,
+      tablet?: SendingTablet | null,
     ): Promise<readonly ItemResult[]>;
     /** Answers that stand: withdrawn ones are not among them, here and in all that is read. With `after`, those that came after that number. */
     count(round: string, after?: number): Promise<number>;

@@ -77,12 +77,6 @@ export interface DeviceStore {
         readonly discarded?: number;
       },
     ): Promise<void>;
-    /** Adds to what came from it. */
-    count(
-      id: number,
-      sent: { readonly received: number; readonly flagged: number; readonly refused: number },
-      day: string,
-    ): Promise<void>;
   };
   readonly tallies: {
     /** Stores what is not stored yet. */
