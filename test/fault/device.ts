@@ -1,0 +1,81 @@
+/** Somebody who interviews with a simulated device, which is killed now and then and opened again. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Life, newLife } from './life.ts';
+import type { Ledger, makerFor } from './made.ts';
+import type { Sender, SendingDevice } from './senders.ts';
+
+export interface Work {
+  readonly device: SendingDevice;
+  readonly maker: ReturnType<typeof makerFor>;
+  readonly ledger: Ledger;
+  readonly answers: number;
+  /** The share of answers around which the device is killed. */
+  readonly killed: number;
+  readonly longestPauseMs: number;
+  readonly patienceMs: number;
+}
+
+export interface Worked {
+  readonly kills: number;
+  /** Answers that are still on the device, or were refused. */
+  readonly left: number;
+}
+
+/** Between finishing and the kill: from the writing to the post that is under way. */
+const LONGEST_LAST_MS = 30;
+const MOST_MS_BETWEEN_SENDS = 60;
+
+export async function interview(work: Work): Promise<Worked> {
+  const { device, maker, ledger, killed, longestPauseMs } = work;
+  const { uniform } = maker;
+  let kills = 0;
+  let life: Life = newLife();
+  let sender: Sender | null = null;
+
+  /** The page that is open, or a new one. */
+  async function opened(): Promise<Sender> {
+    while (sender === null || life.isOver()) {
+      const mine = life.isOver() ? newLife() : life;
+      life = mine;
+      sender = await mine.within(() => device.open(mine));
+    }
+    return sender;
+  }
+
+  function killSoon() {
+    const mine = life;
+    setTimeout(() => {
+      kills += 1;
+      mine.kill();
+    }, uniform() * LONGEST_LAST_MS);
+  }
+
+  /** What is not known to be kept is finished again after the kill, as the draft is still there. */
+  async function surely(finish: (sender: Sender) => Promise<void>) {
+    for (let kept = false; !kept; ) {
+      const page = await opened();
+      kept = (await life.within(() => finish(page).then(() => true))) ?? false;
+    }
+  }
+
+  for (let number = 0; number < work.answers; number += 1) {
+    const response = maker.answer();
+    ledger.answers.set(response.id, response);
+    await opened();
+    if (uniform() < killed) killSoon();
+    await surely((page) => page.finish(response));
+    await wait(uniform() * longestPauseMs);
+  }
+
+  const latest = Date.now() + work.patienceMs;
+  let page = await opened();
+  while (page.left() > 0 && Date.now() < latest) {
+    if (uniform() < killed) killSoon();
+    await life.within(page.send);
+    await wait(uniform() * MOST_MS_BETWEEN_SENDS);
+    page = await opened();
+  }
+  const left = page.left();
+  life.kill();
+  return { kills, left };
+}

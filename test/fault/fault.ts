@@ -1,0 +1,62 @@
+/**
+ * `npm run fault [-- --answers 10000 --devices 8 --seed 1]`: devices finish answers and send them with
+ * the product's own outbox through a proxy on which half of all requests go wrong, while server and
+ * devices are killed; then the same on the line that gave another tool 37 duplicates among 642
+ * answers. Prints what was made, stored, lost and doubled, and what was done to it; the exit status is
+ * 1 when anything is lost or doubled.
+ */
+import { parseArgs } from 'node:util';
+import { faultRun } from './fault-run.ts';
+import { reportTable } from './report-table.ts';
+import { residentDevice, type SendingDevice } from './senders.ts';
+import { LOSES_REPLIES, ROUGH } from './weather.ts';
+
+const { values } = parseArgs({
+  options: {
+    answers: { type: 'string', default: '10000' },
+    devices: { type: 'string', default: '8' },
+    seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
+  },
+});
+const seed = Number(values.seed);
+
+const VARIANTS: readonly (() => SendingDevice)[] = [
+  () => residentDevice({ count: 1, locked: true }),
+  () => residentDevice({ count: 2, locked: true }),
+  () => residentDevice({ count: 2, locked: false }),
+];
+
+const devicesOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => VARIANTS[index % VARIANTS.length]?.()).filter(
+    (device) => device !== undefined,
+  );
+
+console.log(`seed ${seed}`);
+const rough = await faultRun({
+  seed,
+  devices: devicesOf(Number(values.devices)),
+  answers: Number(values.answers),
+  weather: ROUGH,
+  killsOfDevices: 20,
+  longestPauseMs: 150,
+  longestLifeMs: 8000,
+  longestUpMs: 6000,
+  patienceMs: 120_000,
+});
+console.log(reportTable('Half of all requests go wrong', rough));
+
+const flaky = await faultRun({
+  seed,
+  devices: devicesOf(3),
+  answers: 642,
+  weather: LOSES_REPLIES,
+  killsOfDevices: 20,
+  longestPauseMs: 60,
+  longestLifeMs: null,
+  longestUpMs: null,
+  patienceMs: 120_000,
+});
+console.log(reportTable('642 answers on a line that loses two replies of three', flaky));
+
+// Timers of pages that were killed are still set.
+process.exit(rough.holds && flaky.holds ? 0 : 1);
