@@ -9,6 +9,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { appIcons } from './build/app-icons.ts';
 import { precachedApp } from './build/precached-app.ts';
+import { webCrypto } from './build/web-crypto.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -78,7 +79,7 @@ export default defineConfig({
   root: here('.'),
   publicDir: false,
   logLevel: 'warn',
-  plugins: [appIcons, pictures, compressed, precachedApp],
+  plugins: [appIcons, pictures, compressed, precachedApp, webCrypto],
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) {

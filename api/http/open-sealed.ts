@@ -1,6 +1,7 @@
 /** Opens answers that tablets have sealed. What is inside is then treated as if it had come unsealed. */
 import { Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
-import { associatedData, SEALING_INFO, SealedItem } from '../contract/tablet/sealed-item.ts';
+import { associatedData, SEALING_INFO } from '../contract/tablet/seal-binding.ts';
+import { SealedItem } from '../contract/tablet/sealed-item.ts';
 import type { Store } from '../store/store.ts';
 
 export type Opened =

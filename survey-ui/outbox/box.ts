@@ -3,16 +3,19 @@ import { openDeviceBox } from './device-box.ts';
 import type { KeptItem } from './outbox-item.ts';
 
 export interface Box {
+  /** @throws when the device can't be read just now */
   all(): Promise<readonly KeptItem[]>;
   /** Resolves when the item is kept; replaces one with the same id. */
   put(item: KeptItem): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
+/** Where an item came to lie. `old-left`: in the page, while what was there before may still be on the device. */
+export type Kept = 'device' | 'page' | 'old-left';
+
 /** A box that never fails to keep. */
 export interface SafeBox extends Omit<Box, 'put'> {
-  /** `old-left`: kept, but what was there before under the id may still be on the device. */
-  put(item: KeptItem): Promise<'kept' | 'old-left'>;
+  put(item: KeptItem): Promise<Kept>;
   /** `page`: something that waits is in memory only, and is lost when the page is closed. */
   place(): 'device' | 'page';
 }
@@ -48,17 +51,17 @@ function withMemory(device: Box | null): SafeBox {
         ? 'page'
         : 'device',
     async all() {
-      const kept = (await device?.all().catch(() => [])) ?? [];
+      const kept = (await device?.all()) ?? [];
       return [...kept.filter(({ id }) => !memory.has(id)), ...memory.values()];
     },
     async put(item) {
       if (await putOnDevice(item)) {
         memory.delete(item.id);
-        return 'kept';
+        return 'device';
       }
       memory.set(item.id, item);
       // A full device may still be able to let go.
-      return (await clearOnDevice(item.id)) ? 'kept' : 'old-left';
+      return (await clearOnDevice(item.id)) ? 'page' : 'old-left';
     },
     async remove(id) {
       memory.delete(id);

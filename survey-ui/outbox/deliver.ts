@@ -3,19 +3,23 @@
  * it. A post that is too large, or refused whole, is halved until the one that is at fault stands
  * alone: nothing that is wrong with one item holds another up.
  */
-import type { ItemResult } from '../../api/contract/response.ts';
-import type { RefusedItem, SentItem, WaitingItem } from './outbox-item.ts';
+import type { NoAnswer } from './ask-server.ts';
+import type { Problem, WaitingItem } from './outbox-item.ts';
 import type { PostItems } from './post-items.ts';
+import { notTaken, type SettledItem, settled } from './settled.ts';
 
-/** Why delivering stopped before all was tried; `waitMs` when the server said for how long. */
-export interface Stopped {
-  readonly waitMs: number | null;
-}
+/** Why delivering stopped before all was tried. */
+export type Stopped = Extract<
+  NoAnswer,
+  { readonly kind: 'asked-to-wait' | 'unreached' | 'sign-in-needed' }
+>;
 
 export interface DeliveryParts {
   readonly post: PostItems;
   /** Told of the items of a post as soon as it is known what became of them. */
-  readonly settle: (items: readonly (SentItem | RefusedItem)[]) => Promise<void>;
+  readonly settle: (items: readonly SettledItem[]) => Promise<void>;
+  /** Epoch ms. */
+  readonly now: () => number;
 }
 
 const MOST_ITEMS = 200;
@@ -37,38 +41,6 @@ function posts(items: readonly WaitingItem[]): WaitingItem[][] {
   return made.map((post) => post.items);
 }
 
-function settled(item: WaitingItem, result: ItemResult): SentItem | RefusedItem {
-  const { id, round, keptAt, shared } = item;
-  const rest = { id, round, keptAt, shared };
-  const { outcome, problem, receipt = null } = result;
-  switch (outcome) {
-    case 'created':
-    case 'replayed':
-      return {
-        ...rest,
-        state: 'sent',
-        receipt,
-        withdrawn: problem?.code === 'withdrawn',
-      };
-    case 'conflict':
-    case 'refused':
-      return {
-        ...rest,
-        state: 'attention',
-        response: null,
-        problem: problem ?? { code: outcome, detail: '' },
-      };
-  }
-}
-
-/** Nobody but this device has the answers. */
-function notTaken(
-  { id, round, keptAt, shared, response }: WaitingItem,
-  problem: RefusedItem['problem'],
-): RefusedItem {
-  return { id, round, keptAt, shared, state: 'attention', response, problem };
-}
-
 /**
  * Sends `items`, oldest first.
  *
@@ -76,7 +48,7 @@ function notTaken(
  */
 export async function deliver(
   items: readonly WaitingItem[],
-  { post, settle }: DeliveryParts,
+  { post, settle, now }: DeliveryParts,
 ): Promise<Stopped | null> {
   async function send(some: readonly WaitingItem[]): Promise<Stopped | null> {
     const [first] = some;
@@ -88,35 +60,36 @@ export async function deliver(
     );
     switch (outcome.kind) {
       case 'answered': {
-        const told = some.flatMap((item, index) => {
-          const result = outcome.results[index];
-          return result?.id === item.id ? [settled(item, result)] : [];
-        });
-        if (told.length > 0) await settle(told);
-        return told.length < some.length ? { waitMs: null } : null;
+        const { results } = outcome;
+        await settle(
+          some.flatMap((item, index) => {
+            const result = results[index];
+            return result ? [settled(item, result, now())] : [];
+          }),
+        );
+        return null;
       }
       case 'too-large':
-        return halve(some, first, { code: 'body-too-large', detail: '' });
+        return halve(some, { code: 'body-too-large', detail: '' });
       case 'refused':
-        return halve(some, first, outcome.problem);
+        if (outcome.problem.code === 'unknown-round') return giveUp(some, outcome.problem);
+        return halve(some, outcome.problem);
       case 'asked-to-wait':
-        return { waitMs: outcome.waitMs };
       case 'unreached':
-        return { waitMs: null };
+      case 'sign-in-needed':
+        return outcome;
       default:
         return outcome satisfies never;
     }
   }
 
-  async function halve(
-    some: readonly WaitingItem[],
-    first: WaitingItem,
-    problem: RefusedItem['problem'],
-  ): Promise<Stopped | null> {
-    if (some.length === 1) {
-      await settle([notTaken(first, problem)]);
-      return null;
-    }
+  async function giveUp(some: readonly WaitingItem[], problem: Problem): Promise<null> {
+    await settle(some.map((item) => notTaken(item, problem)));
+    return null;
+  }
+
+  async function halve(some: readonly WaitingItem[], problem: Problem): Promise<Stopped | null> {
+    if (some.length === 1) return giveUp(some, problem);
     const middle = Math.ceil(some.length / 2);
     return (await send(some.slice(0, middle))) ?? (await send(some.slice(middle)));
   }

@@ -4,14 +4,21 @@
  * harmless all the same, since the server knows an item by its id.
  */
 import { waitAfter } from './backoff.ts';
-import type { SafeBox } from './box.ts';
-import { deliver } from './deliver.ts';
-import type { KeptItem, OutboxEntry, RefusedItem, SentItem, WaitingItem } from './outbox-item.ts';
+import type { Kept, SafeBox } from './box.ts';
+import { deliver, type Stopped } from './deliver.ts';
+import { keptItems } from './kept-items.ts';
+import type { KeptItem, OutboxEntry, SentItem, WaitingItem } from './outbox-item.ts';
 import type { PostItems } from './post-items.ts';
+import type { AskReceipts } from './receipts.ts';
+import { hasServed, type SettledItem, unsent } from './settled.ts';
 
 export interface OutboxParts {
   readonly box: SafeBox;
   readonly post: PostItems;
+  /** What else goes to the server, when the items have gone; tells why it stopped, as delivering does. */
+  readonly sendRest?: () => Promise<Stopped | null>;
+  /** Without it, what was sent is never asked about. */
+  readonly askReceipts?: AskReceipts;
   /** Runs work that no other page of this device runs meanwhile. */
   readonly alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Tells the device's other pages that the box has changed. */
@@ -22,38 +29,45 @@ export interface OutboxParts {
   readonly chance: () => number;
 }
 
+/** How it stands with the server, as far as was last heard. */
+export type Standing = 'working' | 'unreached' | 'sign-in-needed';
+
 export interface Outbox {
   entries(): readonly OutboxEntry[];
   /** Whether what is kept outlives the page. */
   place(): 'device' | 'page';
+  standing(): Standing;
   /** Calls `listener` after each change; returns how to stop. */
   subscribe(listener: () => void): () => void;
-  /** Keeps an answer; resolves when it is kept, and sends it meanwhile. */
-  add(item: Omit<WaitingItem, 'state' | 'keptAt'>): Promise<void>;
+  /** Keeps an answer; resolves to where it is kept, and sends it meanwhile. */
+  add(item: Omit<WaitingItem, 'state' | 'keptAt'>): Promise<Kept>;
   /** Sends what waits, at once or when the server has said that it may. */
   send(): Promise<void>;
   /** Reads the box again: another page has changed it. */
   refresh(): Promise<void>;
-  /** Lets go of an item that was sent or refused. Nothing that waits can be let go of. */
+  /** Lets go of an item that was sent or refused. Nothing that waits can be let go of so. */
   dismiss(id: string): Promise<void>;
+  /** Lets go for good of items that wait or were refused, when no post is under way; returns how many. */
+  discard(ids: readonly string[]): Promise<number>;
+  /** Sends no more by itself. */
+  close(): void;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
 
 export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
-  const { box, post, alone, announce, now, chance } = parts;
+  const { box, post, sendRest, askReceipts, alone, announce, now, chance } = parts;
   const listeners = new Set<() => void>();
-  /** What lies in the box, by id: read from it once, and when another page has changed it. */
-  let kept = new Map<string, KeptItem>();
-  let reading: Promise<void> | null = null;
-  let readAgain = false;
+  const kept = keptItems(box, tell);
   /** Delivered, while the device would not let go of the answers. */
   const notWiped = new Map<string, SentItem>();
   let sending: ReadonlySet<string> = new Set();
   /** Added here, and not tried yet: about to be sent. */
   const untried = new Set<string>();
+  let standing: Standing = 'working';
   let failures = 0;
   let notBefore = 0;
+  let askedAt: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let draining: Promise<void> | null = null;
   let again = false;
@@ -62,63 +76,33 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     for (const listener of listeners) listener();
   }
 
-  /** While one reading runs, one more is enough: another page may change many things in a row. */
-  async function refresh(): Promise<void> {
-    if (reading) {
-      readAgain = true;
-      return reading;
-    }
-    reading = read().finally(() => {
-      reading = null;
-    });
-    return reading;
-  }
-
-  async function read() {
-    do {
-      readAgain = false;
-      kept = new Map((await box.all()).map((item) => [item.id, item]));
-    } while (readAgain);
-    tell();
-  }
-
   function changed() {
     tell();
     announce();
   }
 
-  async function put(item: KeptItem) {
-    const result = await box.put(item);
-    kept.set(item.id, item);
-    // What is being read may be from before.
-    readAgain = reading !== null;
-    return result;
-  }
-
-  async function remove(id: string) {
-    await box.remove(id);
-    kept.delete(id);
-    readAgain = reading !== null;
-  }
-
   /** Puts what became of items in the place of their answers. */
-  async function settle(items: readonly (SentItem | RefusedItem)[]) {
+  async function settle(items: readonly SettledItem[]) {
     failures = 0;
     for (const item of items) await wipe(item);
     changed();
   }
 
   /** A device that can't let go is no network that is away: the item is not sent again. */
-  async function wipe(item: SentItem | RefusedItem) {
-    const left = (await put(item)) === 'old-left';
+  async function wipe(item: SettledItem) {
+    const left = (await kept.put(item)) === 'old-left';
     if (left && item.state === 'sent') notWiped.set(item.id, item);
     else notWiped.delete(item.id);
   }
 
-  function waiting(): WaitingItem[] {
-    return [...kept.values()]
-      .filter((item) => item.state === 'waiting')
-      .filter(({ id }) => !notWiped.has(id));
+  function isWaiting(item: KeptItem): item is WaitingItem {
+    return item.state === 'waiting' && !notWiped.has(item.id);
+  }
+
+  async function removeServed() {
+    for (const item of kept.all())
+      if (item.state === 'sent' && hasServed(item, now()))
+        await kept.remove(item.id).catch(() => undefined);
   }
 
   function later(ms: number) {
@@ -126,18 +110,38 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     timer = setTimeout(() => void send(), ms);
   }
 
-  async function drain() {
-    for (const item of [...notWiped.values()]) await wipe(item);
-    await refresh();
-    const items = waiting();
-    if (items.length === 0) return;
+  async function sendItems(): Promise<Stopped | null> {
+    const items = kept.all().filter(isWaiting);
+    if (items.length === 0) return null;
     sending = new Set(items.map(({ id }) => id));
     tell();
-    const stopped = await deliver(items, { post, settle });
+    return deliver(items, { post, settle, now });
+  }
+
+  /** Once an hour, when all was delivered: what the server has lost is sent again. */
+  async function reconcile(): Promise<Stopped | null> {
+    const isEarly = askedAt !== null && now() - askedAt < HOUR_MS;
+    if (!askReceipts || isEarly || kept.all().some(isWaiting)) return null;
+    await removeServed();
+    const sent = kept.all().filter((item) => item.state === 'sent');
+    const { lost, stopped } = await askReceipts(sent.filter(({ id }) => !notWiped.has(id)));
+    if (stopped === null) askedAt = now();
+    for (const item of lost) await kept.put(unsent(item, item.copy));
+    if (lost.length === 0) return stopped;
+    changed();
+    return (await sendItems()) ?? stopped;
+  }
+
+  async function drain() {
+    for (const item of [...notWiped.values()]) await wipe(item);
+    await kept.refresh();
+    const stopped = (await sendItems()) ?? (await sendRest?.()) ?? (await reconcile()) ?? null;
+    standing = stopped === null || stopped.kind === 'asked-to-wait' ? 'working' : stopped.kind;
+    failures = stopped === null ? 0 : failures + 1;
     if (stopped === null) return;
-    failures += 1;
-    const waitMs = stopped.waitMs ?? waitAfter(failures, chance());
-    notBefore = stopped.waitMs === null ? 0 : now() + waitMs;
+    const isAsked = stopped.kind === 'asked-to-wait';
+    const waitMs = isAsked ? stopped.waitMs : waitAfter(failures, chance());
+    notBefore = isAsked ? now() + waitMs : 0;
     later(waitMs);
   }
 
@@ -176,31 +180,49 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     return item.state === 'waiting' && isSending ? { ...item, state: 'sending' } : item;
   }
 
-  await refresh();
-  for (const { id, state, keptAt, shared } of [...kept.values()])
-    if (state === 'sent' && (shared || now() - keptAt > DAY_MS))
-      await remove(id).catch(() => undefined);
+  /** Of what lies there now: another page may have sent it. */
+  async function letGo(ids: readonly string[]) {
+    await kept.refresh();
+    let count = 0;
+    for (const id of ids) {
+      const item = kept.get(id);
+      if (!item || !(isWaiting(item) || item.state === 'attention')) continue;
+      count += await kept.remove(id).then(
+        () => 1,
+        () => 0,
+      );
+    }
+    changed();
+    return count;
+  }
+
+  await kept.refresh();
+  await removeServed();
 
   return {
-    entries: () => [...kept.values()].map(shown),
+    entries: () => kept.all().map(shown),
     place: box.place,
+    standing: () => standing,
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     async add(item) {
       untried.add(item.id);
-      await put({ ...item, state: 'waiting', keptAt: now() });
+      const result = await kept.put({ ...item, state: 'waiting', keptAt: now() });
       changed();
       void send();
+      return result;
     },
     send,
-    refresh,
+    refresh: kept.refresh,
     async dismiss(id) {
       const item = kept.get(id);
       if (notWiped.has(id) || (item?.state !== 'sent' && item?.state !== 'attention')) return;
-      await remove(id).catch(() => undefined);
+      await kept.remove(id).catch(() => undefined);
       changed();
     },
+    discard: (ids) => alone(() => letGo(ids)),
+    close: () => clearTimeout(timer),
   };
 }

@@ -1,7 +1,7 @@
-import type { Response } from '../../api/contract/response.ts';
+import type { PostedItem } from './outbox-item.ts';
 
 /** Saves an answer that the server does not take, in the form that it would have been sent in. */
-export function saveAsFile(response: Response): void {
+export function saveAsFile(response: PostedItem): void {
   const content = new Blob([JSON.stringify({ responses: [response] }, null, 2)], {
     type: 'application/json',
   });

@@ -68,8 +68,17 @@ const RULES: readonly { files: RegExp; may: readonly RegExp[]; types?: RegExp }[
     may: [/^vite$/, /^node:/, /^survey-ui\//, /^api\/contract\//, /^@resvg\/resvg-js$/],
   },
   {
+    files: /^survey-ui\/interviewer\/sending\//,
+    may: [/^survey-ui\//, /^api\/contract\/tablet\/seal-binding\.ts$/, /^@hpke\/core$/],
+    types: /^api\/contract\//,
+  },
+  {
     files: /^survey-ui\/interviewer\/worker\//,
     may: [/^survey-ui\//, /^api\/contract\//, /^idb$/, /^workbox-/],
+  },
+  {
+    files: /^survey-ui\/interviewer\//,
+    may: [/^survey-ui\//, /^api\/contract\//, /^preact/, /^idb$/],
   },
   {
     files: /^survey-ui\//,

@@ -15,38 +15,57 @@ export type Manner =
   | { readonly kind: 'limits'; readonly bytes: number }
   | { readonly kind: 'asks-to-wait'; readonly seconds: number }
   /** Answers itself, with a page. */
-  | { readonly kind: 'portal'; readonly status: 200 | 403 | 502 };
+  | { readonly kind: 'portal'; readonly status: 200 | 403 | 502 }
+  /** Answers itself, with this. */
+  | { readonly kind: 'says'; readonly status: number; readonly type: string; readonly body: string }
+  | { readonly kind: 'redirects' }
+  /** Lets the start of the answer through. */
+  | { readonly kind: 'cuts-replies' };
+
+interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+  readonly at: number;
+}
 
 export async function gatekeeper(site: string, files: Readonly<Record<string, string>>) {
   let manner: Manner = { kind: 'open' };
-  const posts: { readonly body: string; readonly at: number }[] = [];
+  /** All that was sent, other than to read. */
+  const posts: Sent[] = [];
 
   async function forward(
-    request: IncomingMessage,
+    { method = 'GET', url = '', headers, socket }: IncomingMessage,
     body: Buffer,
     response: ServerResponse,
-    lost: boolean,
+    { kind }: Manner,
   ) {
-    const reply = await fetch(site + request.url, {
-      method: request.method ?? 'GET',
-      headers: { 'content-type': request.headers['content-type'] ?? 'text/plain' },
+    const { authorization } = headers;
+    const reply = await fetch(site + url, {
+      method,
+      headers: {
+        'content-type': headers['content-type'] ?? 'text/plain',
+        ...(authorization !== undefined && { authorization }),
+      },
       ...(body.length > 0 && { body: new Uint8Array(body) }),
     });
-    if (lost) return request.socket.destroy();
+    if (kind === 'loses-replies') return socket.destroy();
     const type = reply.headers.get('content-type') ?? '';
+    const content = Buffer.from(await reply.arrayBuffer());
     response.writeHead(reply.status, { 'content-type': type });
-    response.end(Buffer.from(await reply.arrayBuffer()));
+    response.end(kind === 'cuts-replies' ? content.subarray(0, content.length / 2) : content);
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
-    const file = files[request.url ?? ''];
+    const { method = 'GET', url: path = '' } = request;
+    const file = files[path];
     if (file !== undefined) {
-      const type = request.url?.endsWith('.js') ? 'text/javascript' : 'text/html';
+      const type = path.endsWith('.js') ? 'text/javascript' : 'text/html';
       return void response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(file);
     }
     const body = await buffer(request);
     const now = manner;
-    if (request.method === 'POST') posts.push({ body: body.toString(), at: Date.now() });
+    if (method !== 'GET') posts.push({ method, path, body: body.toString(), at: Date.now() });
     if (now.kind === 'limits' && body.length > now.bytes)
       return void response.writeHead(413, { 'content-type': 'text/html' }).end('<h1>Stort</h1>');
     if (now.kind === 'asks-to-wait')
@@ -55,7 +74,10 @@ export async function gatekeeper(site: string, files: Readonly<Record<string, st
       return void response
         .writeHead(now.status, { 'content-type': 'text/html' })
         .end('<h1>Logga in på kaféets nät</h1>');
-    return forward(request, body, response, now.kind === 'loses-replies');
+    if (now.kind === 'says')
+      return void response.writeHead(now.status, { 'content-type': now.type }).end(now.body);
+    if (now.kind === 'redirects') return void response.writeHead(302, { location: '/' }).end();
+    return forward(request, body, response, now);
   }
 
   const server = createServer((request, response) => {

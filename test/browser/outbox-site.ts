@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
-import { build } from 'vite';
 import type { OutboxEntry } from '../../survey-ui/outbox/outbox-item.ts';
 import { aResponse, aRound } from '../support/fixture-round.ts';
 import { gatekeeper } from './gatekeeper.ts';
+import { oneScript } from './one-script.ts';
 import type {} from './outbox-page.ts';
 import { runningSite } from './running-site.ts';
 
@@ -13,23 +13,11 @@ const ENTRY = fileURLToPath(new URL('outbox-page.ts', import.meta.url));
 const HTML =
   '<!doctype html><html lang="sv"><title>Laddar</title><script type="module" src="/utkorg.js"></script>';
 
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, target: 'es2022', rolldownOptions: { input: ENTRY } },
-  });
-  const [first] = [built].flat();
-  const [chunk] = first && 'output' in first ? first.output : [];
-  if (chunk?.type !== 'chunk') throw new Error('the outbox builds into one script');
-  return chunk.code;
-}
-
 export async function outboxSite() {
   const site = await runningSite();
   const round = aRound({ id: 'utkorgen', opensOn: '2020-01-01' });
   await site.store.rounds.insert(round);
-  const gate = await gatekeeper(site.address, { '/': HTML, '/utkorg.js': await bundle() });
+  const gate = await gatekeeper(site.address, { '/': HTML, '/utkorg.js': await oneScript(ENTRY) });
 
   return {
     ...gate,

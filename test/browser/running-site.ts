@@ -38,7 +38,8 @@ export async function runningSite(
   const folder = mkdtempSync(join(tmpdir(), 'trygghetsdialog-'));
   const screensFolder = join(folder, 'screens');
   await buildScreensIn(screensFolder, plugins);
-  const config = readConfig({ LOG_LEVEL: 'warn' }, { port: 0, dataFolder: join(folder, 'data') });
+  const dataFolder = join(folder, 'data');
+  const config = readConfig({ LOG_LEVEL: 'warn' }, { port: 0, dataFolder });
   const server = await startServer(config, {
     secondFactor: 'offered',
     ...options,
@@ -48,6 +49,7 @@ export async function runningSite(
   return {
     address: server.address,
     store: server.store,
+    dataFolder,
     async close() {
       await server.close();
       rmSync(folder, { recursive: true, force: true });

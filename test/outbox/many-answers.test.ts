@@ -19,7 +19,7 @@ function aDevice() {
     },
     async put(item) {
       items.set(item.id, item);
-      return 'kept';
+      return 'device';
     },
     async remove(id) {
       items.delete(id);

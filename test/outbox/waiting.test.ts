@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { retryAfterMs } from '../../survey-ui/outbox/ask-server.ts';
 import { waitAfter } from '../../survey-ui/outbox/backoff.ts';
-import { retryAfterMs } from '../../survey-ui/outbox/post-items.ts';
 
 describe('the time before the next attempt', () => {
   test('doubles from two seconds and never passes five minutes', () => {

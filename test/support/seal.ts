@@ -1,6 +1,6 @@
 /** Seals as a tablet does, with the program that the tablet uses. */
 import { Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
-import { associatedData, SEALING_INFO } from '../../api/contract/tablet/sealed-item.ts';
+import { associatedData, SEALING_INFO } from '../../api/contract/tablet/seal-binding.ts';
 import type { SealingKey } from '../../api/contract/tablet/sealing-key.ts';
 
 const suite = new CipherSuite({

@@ -7,3 +7,6 @@ export const TAKE_OVER = { type: 'TAKE_OVER' } as const;
 export function isTakeOver(message: unknown): boolean {
   return Object(message).type === TAKE_OVER.type;
 }
+
+/** Names the sync that sends what waits in the outbox. */
+export const SYNC_TAG = 'utkorg';

@@ -6,11 +6,8 @@ import {
   ReceiptAnswer,
   ReceiptQuery,
 } from '../../../api/contract/tablet/receipts.ts';
-import {
-  associatedData,
-  SEALING_INFO,
-  SealedItem,
-} from '../../../api/contract/tablet/sealed-item.ts';
+import { associatedData, SEALING_INFO } from '../../../api/contract/tablet/seal-binding.ts';
+import { SealedItem } from '../../../api/contract/tablet/sealed-item.ts';
 import { OFFER } from '../questionnaire/respondent.ts';
 
 const ID = '5f0c2f0e-6b0a-4c38-9a53-3c1f6f0c9a10';
