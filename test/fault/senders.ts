@@ -1,9 +1,10 @@
 /** What a page of a simulated device sends with: the product's own outbox, over the device's disk. */
 import type { Response } from '../../api/contract/response.ts';
+import { askServer } from '../../survey-ui/outbox/ask-server.ts';
 import type { SafeBox } from '../../survey-ui/outbox/box.ts';
 import { createOutbox } from '../../survey-ui/outbox/outbox.ts';
 import type { KeptItem } from '../../survey-ui/outbox/outbox-item.ts';
-import { postItems } from '../../survey-ui/outbox/post-items.ts';
+import { postItemsBy } from '../../survey-ui/outbox/post-items.ts';
 import { type Disk, newDisk } from './disk.ts';
 import type { Life } from './life.ts';
 import { ROUND } from './made.ts';
@@ -26,7 +27,7 @@ const FAST = 50;
 
 function boxOn(disk: Disk<KeptItem>, life: Life): SafeBox {
   const seen = disk.seenBy(life);
-  return { ...seen, place: () => 'device', put: (item) => seen.put(item).then(() => 'kept') };
+  return { ...seen, place: () => 'device', put: (item) => seen.put(item).then(() => 'device') };
 }
 
 export interface Pages {
@@ -57,7 +58,7 @@ export function residentDevice({ count, locked }: Pages): SendingDevice {
         Array.from({ length: count }, (_, own) =>
           createOutbox({
             box: boxOn(disk, life),
-            post: postItems,
+            post: postItemsBy(askServer),
             alone,
             announce: () => pages.forEach((page, other) => void (other === own || page.refresh())),
             now: () => Date.now() * FAST,
