@@ -17,13 +17,14 @@ export interface Work {
 
 export interface Worked {
   readonly kills: number;
-  /** Answers that are still on the device, or were refused. */
+  /** How much is still on the device, or was refused. */
   readonly left: number;
 }
 
 /** Between finishing and the kill: from the writing to the post that is under way. */
 const LONGEST_LAST_MS = 30;
 const MOST_MS_BETWEEN_SENDS = 60;
+const ANSWERS_A_STOP = 30;
 
 export async function interview(work: Work): Promise<Worked> {
   const { device, maker, ledger, killed, longestPauseMs } = work;
@@ -58,11 +59,25 @@ export async function interview(work: Work): Promise<Worked> {
     }
   }
 
+  async function newStop() {
+    const stop = maker.stop();
+    if ((await opened()).begin) ledger.stops.set(stop.id, stop);
+    await surely(async (page) => page.begin?.(stop));
+  }
+
+  async function count() {
+    const tally = maker.tally();
+    if ((await opened()).count) ledger.tallies.push(tally);
+    await surely(async (page) => page.count?.(tally));
+  }
+
   for (let number = 0; number < work.answers; number += 1) {
+    if (number % ANSWERS_A_STOP === 0) await newStop();
     const response = maker.answer();
     ledger.answers.set(response.id, response);
     await opened();
     if (uniform() < killed) killSoon();
+    if (uniform() < 0.5) await count();
     await surely((page) => page.finish(response));
     await wait(uniform() * longestPauseMs);
   }

@@ -11,11 +11,15 @@ import { pagesComeFrom } from './life.ts';
 import { makerFor, newLedger } from './made.ts';
 import type { SendingDevice } from './senders.ts';
 import { serverProcess } from './server-process.ts';
+import { type Connected, connect } from './tablet-device.ts';
 import type { Weather } from './weather.ts';
+
+/** A kind of device; the tablet is what it can be connected as. */
+export type Variant = (tablet: Connected) => SendingDevice;
 
 export interface RunSettings {
   readonly seed: number;
-  readonly devices: readonly SendingDevice[];
+  readonly devices: readonly Variant[];
   /** Of all devices together. */
   readonly answers: number;
   readonly weather: Weather;
@@ -32,7 +36,7 @@ export interface RunSettings {
 
 export interface RunReport {
   readonly audit: Audit;
-  /** Answers that are still on devices, or were refused. */
+  /** Answers, stops and counts that are still on devices, or were refused. */
   readonly left: number;
   readonly faults: ReadonlyMap<Counted, number>;
   readonly kills: { readonly server: number; readonly devices: number };
@@ -77,8 +81,13 @@ export async function faultRun(settings: RunSettings): Promise<RunReport> {
   const { seed, devices, longestLifeMs, longestUpMs, screensFolder } = settings;
   const began = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'trygghet-fault-'));
-  const server = await serverProcess({ folder, ...(screensFolder && { screensFolder }) });
+  const server = await serverProcess({
+    folder,
+    tablets: devices.length,
+    ...(screensFolder && { screensFolder }),
+  });
   const proxy = await faultyProxy({ upstream: server.address, seed });
+  const tablets = await Promise.all(server.codes.map((code) => connect(server.address, code)));
   const comeFromNowhere = pagesComeFrom(proxy.address);
   const ledger = newLedger();
   try {
@@ -86,9 +95,9 @@ export async function faultRun(settings: RunSettings): Promise<RunReport> {
     let done = false;
     const trouble = (name: string) => ({ uniform: uniformStream(seed, name), over: () => done });
     const working = Promise.all(
-      devices.map((device, index) =>
+      tablets.map((tablet, index) =>
         interview({
-          device,
+          device: deviceAt(devices, index)(tablet),
           maker: makerFor(`platta-${index + 1}`, seed),
           ledger,
           answers: share(settings.answers, devices.length, index),
@@ -126,6 +135,12 @@ export async function faultRun(settings: RunSettings): Promise<RunReport> {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function deviceAt(devices: readonly Variant[], index: number): Variant {
+  const device = devices[index];
+  if (!device) throw new Error('there is a code for each device');
+  return device;
 }
 
 /** Shares `whole` out, as evenly as it goes. */

@@ -3,6 +3,7 @@ import { builtScreens } from '../support/bare-server.ts';
 import { brokenDevice } from './broken-senders.ts';
 import { faultRun } from './fault-run.ts';
 import { residentDevice } from './senders.ts';
+import { tabletDevice } from './tablet-device.ts';
 import { LOSES_REPLIES, ROUGH } from './weather.ts';
 
 const QUIET = {
@@ -18,9 +19,9 @@ test('300 answers on a line where half of all requests go wrong, over kills of s
   const { audit, left, kills } = await faultRun({
     ...QUIET,
     devices: [
-      residentDevice({ count: 1, locked: true }),
-      residentDevice({ count: 2, locked: true }),
-      residentDevice({ count: 2, locked: false }),
+      (tablet) => tabletDevice(tablet, { count: 1, locked: true }),
+      (tablet) => tabletDevice(tablet, { count: 2, locked: false }),
+      () => residentDevice({ count: 2, locked: false }),
     ],
     answers: 300,
     weather: { ...ROUGH, longestDelayMs: 30 },
@@ -31,6 +32,9 @@ test('300 answers on a line where half of all requests go wrong, over kills of s
   });
   expect(audit).toMatchObject({ made: 300, stored: 300, lost: 0, duplicated: 0, strangers: 0 });
   expect(audit).toMatchObject({ changed: 0, keptAside: 0, faults: [] });
+  expect(audit.stops).toMatchObject({ wrong: 0 });
+  expect(audit.tallies).toMatchObject({ wrong: 0 });
+  expect(audit.tallies.made).toBeGreaterThan(0);
   expect(left).toBe(0);
   expect(kills.devices).toBeGreaterThan(0);
 });
@@ -38,7 +42,7 @@ test('300 answers on a line where half of all requests go wrong, over kills of s
 test('a sender that makes a new id at every attempt is found out by its duplicates', async () => {
   const { audit, holds } = await faultRun({
     ...QUIET,
-    devices: [brokenDevice('new id at every attempt')],
+    devices: [() => brokenDevice('new id at every attempt')],
     answers: 30,
     weather: LOSES_REPLIES,
     screensFolder: builtScreens(),
@@ -50,7 +54,7 @@ test('a sender that makes a new id at every attempt is found out by its duplicat
 test('a sender that forgets what met a fault of the server is found out by what is lost', async () => {
   const { audit, holds } = await faultRun({
     ...QUIET,
-    devices: [brokenDevice('forgets on 5xx')],
+    devices: [() => brokenDevice('forgets on 5xx')],
     answers: 30,
     weather: { faults: { 'error-502': 0.5 }, delayed: 0, longestDelayMs: 0 },
     screensFolder: builtScreens(),

@@ -6,9 +6,10 @@
  * 1 when anything is lost or doubled.
  */
 import { parseArgs } from 'node:util';
-import { faultRun } from './fault-run.ts';
+import { faultRun, type Variant } from './fault-run.ts';
 import { reportTable } from './report-table.ts';
-import { residentDevice, type SendingDevice } from './senders.ts';
+import { residentDevice } from './senders.ts';
+import { tabletDevice } from './tablet-device.ts';
 import { LOSES_REPLIES, ROUGH } from './weather.ts';
 
 const { values } = parseArgs({
@@ -20,14 +21,15 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed);
 
-const VARIANTS: readonly (() => SendingDevice)[] = [
-  () => residentDevice({ count: 1, locked: true }),
-  () => residentDevice({ count: 2, locked: true }),
+const VARIANTS: readonly Variant[] = [
+  (tablet) => tabletDevice(tablet, { count: 1, locked: true }),
+  (tablet) => tabletDevice(tablet, { count: 2, locked: true }),
+  (tablet) => tabletDevice(tablet, { count: 2, locked: false }),
   () => residentDevice({ count: 2, locked: false }),
 ];
 
-const devicesOf = (count: number) =>
-  Array.from({ length: count }, (_, index) => VARIANTS[index % VARIANTS.length]?.()).filter(
+const devicesOf = (count: number): readonly Variant[] =>
+  Array.from({ length: count }, (_, index) => VARIANTS[index % VARIANTS.length]).filter(
     (device) => device !== undefined,
   );
 

@@ -15,6 +15,7 @@ export interface Life {
   /** Runs work that ends with the life; `null` when it did. */
   within<Result>(work: () => Promise<Result>): Promise<Result | null>;
   isOver(): boolean;
+  whenOver(listener: () => void): void;
   kill(): void;
 }
 
@@ -30,6 +31,7 @@ export function newLife(): Life {
         ? Promise.resolve(null)
         : lives.run(signal, () => Promise.race([work(), killed])),
     isOver: () => signal.aborted,
+    whenOver: (listener) => signal.addEventListener('abort', listener, { once: true }),
     kill: () => killing.abort(),
   };
 }

@@ -12,7 +12,7 @@ const DAY = '2026-05-03';
 export interface Ledger {
   /** Finished answers, by id. */
   readonly answers: Map<string, Response>;
-  /** Stops as they last were, by id. */
+  /** By id. */
   readonly stops: Map<string, Stop>;
   readonly tallies: StopTally[];
 }
@@ -26,6 +26,8 @@ const between = (uniform: Uniform, lowest: number, highest: number) =>
 export function makerFor(device: string, seed: number) {
   const uniform = uniformStream(seed, `made ${device}`);
   let number = 0;
+  let stops = 0;
+  const stop = () => `${device}-${stops}`;
   return {
     uniform,
     /** No two are alike, so that one that is stored under two ids is found. */
@@ -38,21 +40,24 @@ export function makerFor(device: string, seed: number) {
       return aResponse({
         id: randomUUID(),
         mode: 'street',
-        stop: device,
+        stop: stop(),
         answeredOn: DAY,
         safety: between(uniform, 1, 4),
         concerns: uniform() < 0.2 ? [] : [concern],
         comment: `Svar ${number} från ${device}.`,
       }) as Response;
     },
-    stop(planned: number): Stop {
+    /** The next stop; answers and counts after it are from there. */
+    stop(): Stop {
+      stops += 1;
       const interviewers = [{ kind: 'municipal', count: 2 } as const];
-      return { id: device, venue: 'Torget', day: DAY, mode: 'street', interviewers, planned };
+      const planned = between(uniform, 10, 40);
+      return { id: stop(), venue: 'Torget', day: DAY, mode: 'street', interviewers, planned };
     },
     tally(): StopTally {
       return {
         id: randomUUID(),
-        stop: device,
+        stop: stop(),
         day: DAY,
         approached: between(uniform, 1, 12),
         // What was counted by mistake is taken back.

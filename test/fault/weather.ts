@@ -66,6 +66,7 @@ export const ROUGH: Weather = {
     'too-large': 0.04,
     'login-page': 0.02,
     'foreign-json': 0.02,
+    'foreign-refusal': 0.02,
     redirected: 0.02,
   },
   delayed: 0.3,
