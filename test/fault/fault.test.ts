@@ -26,7 +26,7 @@ test('300 answers on a line where half of all requests go wrong, over kills of s
     answers: 300,
     weather: { ...ROUGH, longestDelayMs: 30 },
     killsOfDevices: 50,
-    longestLifeMs: 1500,
+    longestLifeMs: 3000,
     longestUpMs: 1000,
     screensFolder: builtScreens(),
   });
