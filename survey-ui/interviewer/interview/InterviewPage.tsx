@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Applied } from '../../../api/contract/questionnaire/apply.ts';
 import type { Step } from '../../../api/contract/questionnaire/steps.ts';
 import { problemText } from '../../../api/contract/questionnaire/texts.ts';
 import type { Kit } from '../../../api/contract/tablet/kit.ts';
 import { AbandonDialog } from './AbandonDialog.tsx';
-import { type Draft, isTooYoung } from './draft.ts';
+import { type Draft, isTooYoung, undo, withAnswers } from './draft.ts';
 import { InterviewFoot } from './InterviewFoot.tsx';
 import { PersonView } from './PersonView.tsx';
 import { type PageId, pagesOf } from './pages.ts';
 import { SWEDISH, streetWay } from './street-way.ts';
 import { TapQuestion } from './TapQuestion.tsx';
-import { type Tapped, tap, undo, writeNumber, writePlace } from './tap.ts';
+import { tap, write } from './tap.ts';
 
 interface InterviewPageProps {
   readonly kit: Kit;
@@ -44,16 +45,11 @@ export function InterviewPage({ kit, draft, now, onChange, ...props }: Interview
     window.scrollTo(0, 0);
   }, [draft.id, page?.id, turned]);
 
-  function take(tapped: Tapped, { key }: Step) {
+  function take(applied: Applied, { key }: Step) {
     setProblem(
-      tapped.ok ? null : { key, text: problemText(kit.questionnaire, tapped.problem, SWEDISH) },
+      applied.ok ? null : { key, text: problemText(kit.questionnaire, applied.problem, SWEDISH) },
     );
-    if (tapped.ok) onChange(tapped.draft);
-  }
-
-  function write(step: Step, text: string) {
-    const written = step.question.kind === 'number' ? writeNumber : writePlace;
-    take(written(draft, way, step, text, now()), step);
+    if (applied.ok) onChange(withAnswers(draft, applied.answers, now()));
   }
 
   function go(to: PageId | undefined) {
@@ -113,8 +109,8 @@ export function InterviewPage({ kit, draft, now, onChange, ...props }: Interview
             step={step}
             problem={problem?.key === step.key ? problem.text : null}
             placesFirst={props.placesFirst}
-            onTap={(code) => take(tap(draft, way, step, code, now()), step)}
-            onWrite={(text) => write(step, text)}
+            onTap={(code) => take(tap(way, step, code), step)}
+            onWrite={(text) => take(write(way, step, text), step)}
           />
         ))}
       </div>
@@ -125,7 +121,7 @@ export function InterviewPage({ kit, draft, now, onChange, ...props }: Interview
         tooYoung={isTooYoung(draft, kit)}
         onBack={() => go(pages[at - 1]?.id)}
         onNext={() => go(pages[at + 1]?.id)}
-        onUndo={() => onChange(undo(draft, way, now()))}
+        onUndo={() => onChange(undo(draft, kit, now()))}
         onTurn={() => turn(true)}
         onAbandon={() => dialog.current?.showModal()}
         onFinish={props.onFinish}

@@ -1,5 +1,4 @@
-/** What a tap on an option does to the answers. Pure; the engine has the last word. */
-import type { AnswerProblem } from '../../../api/contract/questionnaire/answer-problem.ts';
+/** What a tap does to the answers; what may be answered is left to the engine. */
 import { codesOf } from '../../../api/contract/questionnaire/answers.ts';
 import {
   ANSWER_FIELD,
@@ -8,76 +7,41 @@ import {
   OWN_PLACE_FIELD,
 } from '../../../api/contract/questionnaire/apply.ts';
 import { optionsOf } from '../../../api/contract/questionnaire/options.ts';
-import { OTHER_PLACE } from '../../../api/contract/questionnaire/questionnaire.ts';
-import { allSteps, type Step, type Way } from '../../../api/contract/questionnaire/steps.ts';
-import { type Draft, withAnswers } from './draft.ts';
-import { pageOf } from './pages.ts';
+import type { Step, Way } from '../../../api/contract/questionnaire/steps.ts';
 
-export type Tapped =
-  | { readonly ok: true; readonly draft: Draft }
-  | { readonly ok: false; readonly problem: AnswerProblem };
+/**
+ * The answers after a tap on an option. One that is chosen is taken away; where several can be
+ * chosen it is added, unless it, or what is chosen, can't be combined; where one can be, it takes
+ * the place of the other.
+ */
+export function tap(way: Way, step: Step, code: string): Applied {
+  return give(way, step, ANSWER_FIELD, codesAfter(way, step, code));
+}
 
-/** The codes after a tap: one again takes it away, "Inget särskilt" stands alone, one of one is replaced. */
+/** The answers with a number, or a place in the person's own words; nothing written is no answer. */
+export function write(way: Way, step: Step, text: string): Applied {
+  const field = step.question.kind === 'place' ? OWN_PLACE_FIELD : ANSWER_FIELD;
+  return give(way, step, field, [text]);
+}
+
+function give(way: Way, step: Step, field: string, given: readonly string[]): Applied {
+  return applyFields(way, step, { getAll: (name) => (name === field ? given : []) });
+}
+
 function codesAfter(way: Way, step: Step, code: string): readonly string[] {
-  const before = codesOf(way.answers[step.key]);
-  const { question } = step;
-  if (before.includes(code)) return before.filter((other) => other !== code);
-  const takesOne =
-    question.kind === 'choice' || question.kind === 'scale' || question.kind === 'place';
-  if (takesOne || ('most' in question && question.most === 1)) return [code];
-  const alone = new Set(
-    optionsOf(way, step, { language: '', seed: '' })
-      .filter((option) => option.alone === true)
-      .map((option) => option.code),
-  );
-  if (alone.has(code)) return [code];
-  return [...before.filter((other) => !alone.has(other)), code];
+  const chosen = codesOf(way.answers[step.key]);
+  const others = chosen.filter((other) => other !== code);
+  if (others.length < chosen.length) return others;
+  if (!takesSeveral(step)) return [code];
+  const options = optionsOf(way, step, { language: '', seed: '' });
+  const isAlone = (of: string) => options.some((option) => option.code === of && option.alone);
+  const isOffered = (of: string) => options.some((option) => option.code === of);
+  if (isAlone(code)) return [code];
+  return [...others.filter((other) => isOffered(other) && !isAlone(other)), code];
 }
 
-function fields(values: Readonly<Record<string, readonly string[]>>) {
-  return { getAll: (name: string) => values[name] ?? [] };
-}
-
-function taken(applied: Applied, draft: Draft, now: number): Tapped {
-  return applied.ok ? { ok: true, draft: withAnswers(draft, applied.answers, now) } : applied;
-}
-
-export function tap(draft: Draft, way: Way, step: Step, code: string, now: number): Tapped {
-  const codes = codesAfter(way, step, code);
-  return taken(applyFields(way, step, fields({ [ANSWER_FIELD]: codes })), draft, now);
-}
-
-/** A place in the person's own words, or nothing when `text` is blank. Typing on is one tap for undo. */
-export function writePlace(draft: Draft, way: Way, step: Step, text: string, now: number): Tapped {
-  const blank = text.trim() === '';
-  const written = { [ANSWER_FIELD]: blank ? [] : [OTHER_PLACE], [OWN_PLACE_FIELD]: [text] };
-  return typedOn(draft, step, taken(applyFields(way, step, fields(written)), draft, now));
-}
-
-/** A number as it is typed. */
-export function writeNumber(draft: Draft, way: Way, step: Step, text: string, now: number): Tapped {
-  const applied = applyFields(way, step, fields({ [ANSWER_FIELD]: [text] }));
-  return typedOn(draft, step, taken(applied, draft, now));
-}
-
-/** While the same field is typed in, undo goes back to before its first letter. */
-function typedOn(draft: Draft, { key }: Step, tapped: Tapped): Tapped {
-  if (!tapped.ok) return tapped;
-  const before = draft.earlier.at(-1);
-  const isTypedOn =
-    before !== undefined &&
-    JSON.stringify({ ...before, [key]: null }) ===
-      JSON.stringify({ ...draft.answers, [key]: null });
-  return isTypedOn ? { ok: true, draft: { ...tapped.draft, earlier: draft.earlier } } : tapped;
-}
-
-/** Back to before the last tap, on the page where it was made. */
-export function undo(draft: Draft, way: Way, now: number): Draft {
-  const answers = draft.earlier.at(-1);
-  if (!answers) return draft;
-  const changed = allSteps(way.questionnaire).find(
-    ({ key }) => JSON.stringify(answers[key]) !== JSON.stringify(draft.answers[key]),
-  );
-  const page = changed ? pageOf(changed) : draft.page;
-  return { ...draft, answers, page, earlier: draft.earlier.slice(0, -1), touchedAt: now };
+/** Whether a tap adds to what is chosen, rather than taking its place. */
+function takesSeveral({ question }: Step): boolean {
+  if (question.kind === 'times') return true;
+  return (question.kind === 'several' || question.kind === 'wishes') && question.most > 1;
 }
