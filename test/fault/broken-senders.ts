@@ -37,7 +37,7 @@ export function brokenDevice(fault: Fault): SendingDevice {
       return {
         finish: (response) => seen.put(response).then(() => void send()),
         send,
-        left: () => disk.items.size,
+        left: async () => disk.items.size,
       };
     },
   };

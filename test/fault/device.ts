@@ -83,14 +83,20 @@ export async function interview(work: Work): Promise<Worked> {
   }
 
   const latest = Date.now() + work.patienceMs;
-  let page = await opened();
-  while (page.left() > 0 && Date.now() < latest) {
+  /** A device that was killed just now can't say what is left. */
+  async function leftNow(): Promise<number | null> {
+    const page = await opened();
+    return life.within(page.left);
+  }
+
+  let left = await leftNow();
+  while (left !== 0 && Date.now() < latest) {
     if (uniform() < killed) killSoon();
+    const page = await opened();
     await life.within(page.send);
     await wait(uniform() * MOST_MS_BETWEEN_SENDS);
-    page = await opened();
+    left = await leftNow();
   }
-  const left = page.left();
   life.kill();
-  return { kills, left };
+  return { kills, left: left ?? 1 };
 }

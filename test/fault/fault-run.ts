@@ -32,6 +32,8 @@ export interface RunSettings {
   readonly longestUpMs: number | null;
   readonly patienceMs: number;
   readonly screensFolder?: string;
+  /** Files for browsers that come from the same address, by path. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export interface RunReport {
@@ -86,8 +88,13 @@ export async function faultRun(settings: RunSettings): Promise<RunReport> {
     tablets: devices.length,
     ...(screensFolder && { screensFolder }),
   });
-  const proxy = await faultyProxy({ upstream: server.address, seed });
-  const tablets = await Promise.all(server.codes.map((code) => connect(server.address, code)));
+  const proxy = await faultyProxy({ upstream: server.address, seed, files: settings.files ?? {} });
+  const tablets = await Promise.all(
+    server.codes.map(async (code) => ({
+      ...(await connect(server.address, code)),
+      site: proxy.address,
+    })),
+  );
   const comeFromNowhere = pagesComeFrom(proxy.address);
   const ledger = newLedger();
   try {

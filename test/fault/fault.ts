@@ -1,11 +1,13 @@
 /**
- * `npm run fault [-- --answers 10000 --devices 8 --seed 1]`: devices finish answers and send them with
+ * `npm run fault [-- --answers 10000 --devices 8 --browser 600 --seed 1]`: devices finish answers and send them with
  * the product's own outbox through a proxy on which half of all requests go wrong, while server and
  * devices are killed; then the same on the line that gave another tool 37 duplicates among 642
- * answers. Prints what was made, stored, lost and doubled, and what was done to it; the exit status is
+ * answers, and with pages of a real browser. Prints what was made, stored, lost and doubled, and what was done to it; the exit status is
  * 1 when anything is lost or doubled.
  */
 import { parseArgs } from 'node:util';
+import { openChromium } from '../browser/chromium.ts';
+import { browserDevice, onOutboxPage, outboxPageFiles } from './browser-devices.ts';
 import { faultRun, type Variant } from './fault-run.ts';
 import { reportTable } from './report-table.ts';
 import { residentDevice } from './senders.ts';
@@ -15,6 +17,7 @@ import { LOSES_REPLIES, ROUGH } from './weather.ts';
 const { values } = parseArgs({
   options: {
     answers: { type: 'string', default: '10000' },
+    browser: { type: 'string', default: '600' },
     devices: { type: 'string', default: '8' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
   },
@@ -60,5 +63,24 @@ const flaky = await faultRun({
 });
 console.log(reportTable('642 answers on a line that loses two replies of three', flaky));
 
+const browser = await openChromium();
+const inBrowser = await faultRun({
+  seed,
+  devices: [
+    (tablet) => browserDevice(browser, onOutboxPage, tablet, 1),
+    (tablet) => browserDevice(browser, onOutboxPage, tablet, 2),
+  ],
+  answers: Number(values.browser),
+  weather: ROUGH,
+  killsOfDevices: 60,
+  longestPauseMs: 60,
+  longestLifeMs: 8000,
+  longestUpMs: 6000,
+  patienceMs: 120_000,
+  files: await outboxPageFiles(),
+});
+await browser.close();
+console.log(reportTable('In Chromium, where kills crash the page', inBrowser));
+
 // Timers of pages that were killed are still set.
-process.exit(rough.holds && flaky.holds ? 0 : 1);
+process.exit(rough.holds && flaky.holds && inBrowser.holds ? 0 : 1);

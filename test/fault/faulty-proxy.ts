@@ -24,13 +24,13 @@ interface Settings {
   /** Of the server, on loopback. */
   readonly upstream: string;
   readonly seed: number;
-  /** Which requests something may befall; the others are passed on. */
-  readonly touches?: (path: string) => boolean;
+  /** Given out by the proxy itself, by path. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 export type FaultyProxy = Awaited<ReturnType<typeof faultyProxy>>;
 
-export async function faultyProxy({ upstream, seed, touches = () => true }: Settings) {
+export async function faultyProxy({ upstream, seed, files }: Settings) {
   let weather = FINE;
   const draw = drawLots(seed);
   const counts = new Map<Counted, number>();
@@ -112,8 +112,12 @@ export async function faultyProxy({ upstream, seed, touches = () => true }: Sett
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
+    const path = request.url ?? '/';
+    const file = files[path];
+    if (file !== undefined) return give(response, path, file);
     const body = await buffer(request);
-    if (!touches(request.url ?? '')) return reply(response, await pass(request, body));
+    // Of pages and their parts it is the worker's matter whether they come.
+    if (!path.startsWith('/api/')) return reply(response, await pass(request, body));
     const lot = draw(weather);
     if (lot.delayMs > 0) {
       count('delayed');
@@ -163,4 +167,9 @@ export async function faultyProxy({ upstream, seed, touches = () => true }: Sett
 
 function reply(response: ServerResponse, { status, headers, body }: Passed): void {
   response.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
+}
+
+function give(response: ServerResponse, path: string, file: string): void {
+  const type = path.endsWith('.js') ? 'text/javascript' : 'text/html';
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(file);
 }

@@ -19,7 +19,7 @@ export interface Sender {
   readonly count?: (tally: StopTally) => Promise<void>;
   send(): Promise<void>;
   /** How much has not been delivered, or was refused. */
-  left(): number;
+  left(): Promise<number>;
 }
 
 export interface SendingDevice {
@@ -84,7 +84,7 @@ export async function openPages(
       return page.add(item);
     },
     send: async () => void (await Promise.all(pages.map((page) => page.send()))),
-    left: () => [...disk.items.values()].filter(({ state }) => state !== 'sent').length,
+    left: async () => [...disk.items.values()].filter(({ state }) => state !== 'sent').length,
   };
 }
 

@@ -16,12 +16,14 @@ import { openPages, type Pages, type SendingDevice } from './senders.ts';
 
 /** What a tablet has from being connected and from its kit. */
 export interface Connected {
+  /** The address at which it reaches the server. */
+  readonly site: string;
   readonly token: string;
   readonly key: SealingKey;
 }
 
 /** Connects a tablet, straight to the server: that a code is used up by a lost reply is another matter. */
-export async function connect(server: string, code: string): Promise<Connected> {
+export async function connect(server: string, code: string): Promise<Omit<Connected, 'site'>> {
   const reply = await fetch(`${server}/api/devices`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -65,7 +67,7 @@ export function tabletDevice({ token, key }: Connected, pages: Pages): SendingDe
         begin: (stop) => errands.put({ kind: 'stop', id: stop.id, round: ROUND, stop }),
         count: (tally) => errands.put({ kind: 'tally', id: tally.id, round: ROUND, tally }),
         send: page.send,
-        left: () => page.left() + errandsDisk.items.size,
+        left: async () => (await page.left()) + errandsDisk.items.size,
       };
     },
   };
