@@ -45,12 +45,22 @@ function withMemory(device: Box | null): SafeBox {
     }
   }
 
+  /** There may be room by now. */
+  async function moveToDevice() {
+    for (const item of [...memory.values()]) {
+      const moved = await putOnDevice(item);
+      // What it has become meanwhile stands before it.
+      if (moved && memory.get(item.id) === item) memory.delete(item.id);
+    }
+  }
+
   return {
     place: () =>
       device === null || [...memory.values()].some(({ state }) => state === 'waiting')
         ? 'page'
         : 'device',
     async all() {
+      await moveToDevice();
       const kept = (await device?.all()) ?? [];
       return [...kept.filter(({ id }) => !memory.has(id)), ...memory.values()];
     },
@@ -64,8 +74,8 @@ function withMemory(device: Box | null): SafeBox {
       return (await clearOnDevice(item.id)) ? 'page' : 'old-left';
     },
     async remove(id) {
-      memory.delete(id);
       await device?.remove(id);
+      memory.delete(id);
     },
   };
 }

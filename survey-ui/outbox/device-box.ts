@@ -18,7 +18,13 @@ export async function openDeviceBox(name: string): Promise<Box> {
   await perform((database) => database.count('items'));
   return {
     all: () => perform((database) => database.getAll('items')),
-    put: async (item) => void (await perform((database) => database.put('items', item))),
+    put: (item) =>
+      perform(async (database) => {
+        // What nobody else has must outlive a battery that dies.
+        const durability = item.state === 'waiting' ? 'strict' : 'default';
+        const { store, done } = database.transaction('items', 'readwrite', { durability });
+        await Promise.all([store.put(item), done]);
+      }),
     remove: (id) => perform((database) => database.delete('items', id)),
   };
 }

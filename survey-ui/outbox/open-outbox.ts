@@ -1,6 +1,7 @@
 /** An outbox by its name, put together; in a window or in a service worker. */
 import { openBox } from './box.ts';
-import { createOutbox, type Outbox, type OutboxParts } from './outbox.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+import type { OutboxParts } from './outbox-parts.ts';
 
 /**
  * One sender a device. Where there are no Web Locks, or the browser forbids them as it forbids

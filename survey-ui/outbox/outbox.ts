@@ -3,31 +3,13 @@
  * whenever the site is open anywhere in it. One sender a device, by a Web Lock; sending twice is
  * harmless all the same, since the server knows an item by its id.
  */
-import { waitAfter } from './backoff.ts';
-import type { Kept, SafeBox } from './box.ts';
+import type { Kept } from './box.ts';
 import { deliver, type Stopped } from './deliver.ts';
 import { keptItems } from './kept-items.ts';
 import type { KeptItem, OutboxEntry, SentItem, WaitingItem } from './outbox-item.ts';
-import type { PostItems } from './post-items.ts';
-import type { AskReceipts } from './receipts.ts';
+import type { OutboxParts } from './outbox-parts.ts';
+import { pace } from './pace.ts';
 import { hasServed, type SettledItem, unsent } from './settled.ts';
-
-export interface OutboxParts {
-  readonly box: SafeBox;
-  readonly post: PostItems;
-  /** What else goes to the server, when the items have gone; tells why it stopped, as delivering does. */
-  readonly sendRest?: () => Promise<Stopped | null>;
-  /** Without it, what was sent is never asked about. */
-  readonly askReceipts?: AskReceipts;
-  /** Runs work that no other page of this device runs meanwhile. */
-  readonly alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** Tells the device's other pages that the box has changed. */
-  readonly announce: () => void;
-  /** Epoch ms. */
-  readonly now: () => number;
-  /** From 0 up to 1. */
-  readonly chance: () => number;
-}
 
 /** How it stands with the server, as far as was last heard. */
 export type Standing = 'working' | 'unreached' | 'sign-in-needed';
@@ -65,10 +47,8 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   /** Added here, and not tried yet: about to be sent. */
   const untried = new Set<string>();
   let standing: Standing = 'working';
-  let failures = 0;
-  let notBefore = 0;
   let askedAt: number | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const attempts = pace({ now, chance, attempt: () => void send() });
   let draining: Promise<void> | null = null;
   let again = false;
 
@@ -83,7 +63,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
 
   /** Puts what became of items in the place of their answers. */
   async function settle(items: readonly SettledItem[]) {
-    failures = 0;
+    attempts.succeeded();
     for (const item of items) await wipe(item);
     changed();
   }
@@ -103,11 +83,6 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     for (const item of kept.all())
       if (item.state === 'sent' && hasServed(item, now()))
         await kept.remove(item.id).catch(() => undefined);
-  }
-
-  function later(ms: number) {
-    clearTimeout(timer);
-    timer = setTimeout(() => void send(), ms);
   }
 
   async function sendItems(): Promise<Stopped | null> {
@@ -137,12 +112,8 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     await kept.refresh();
     const stopped = (await sendItems()) ?? (await sendRest?.()) ?? (await reconcile()) ?? null;
     standing = stopped === null || stopped.kind === 'asked-to-wait' ? 'working' : stopped.kind;
-    failures = stopped === null ? 0 : failures + 1;
-    if (stopped === null) return;
-    const isAsked = stopped.kind === 'asked-to-wait';
-    const waitMs = isAsked ? stopped.waitMs : waitAfter(failures, chance());
-    notBefore = isAsked ? now() + waitMs : 0;
-    later(waitMs);
+    if (stopped === null) attempts.succeeded();
+    else attempts.stopped(stopped);
   }
 
   function tried() {
@@ -152,11 +123,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
 
   /** While one drain runs, or waits for another page's, one more is enough. */
   async function send(): Promise<void> {
-    const early = notBefore - now();
-    if (early > 0) {
-      later(early);
-      return tried();
-    }
+    if (attempts.isEarly()) return tried();
     if (draining) {
       again = true;
       return draining;
@@ -223,6 +190,6 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
       changed();
     },
     discard: (ids) => alone(() => letGo(ids)),
-    close: () => clearTimeout(timer),
+    close: attempts.end,
   };
 }

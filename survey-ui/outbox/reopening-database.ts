@@ -55,6 +55,7 @@ export function reopening<Schema extends DBSchema>(
       } catch (error) {
         if (!wasClosed(error)) throw error;
         forget(opened);
+        opened.then((database) => database.close()).catch(() => undefined);
         current ??= open();
         return work(await current);
       }

@@ -1,6 +1,8 @@
 /** Pages with the outbox of a tablet, on a site behind a gatekeeper. */
 import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Sqlite from 'better-sqlite3';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Response as Answer } from '../../api/contract/response.ts';
 import { connectDevice, makeDevice } from '../../api/http/devices.ts';
@@ -24,15 +26,29 @@ export async function tabletOutboxSite() {
   const gate = await gatekeeper(site.address, {
     '/intervju': HTML,
     '/utkorg.js': await oneScript(script('tablet-outbox-page.ts')),
+    '/arbetare.js': await oneScript(script('tablet-outbox-worker.ts'), 'iife'),
   });
   const tools = { store: site.store, now: () => new Date(), randomBytes };
 
   return {
     ...gate,
     store: site.store,
-    dataFolder: site.dataFolder,
     round: round.id,
     key,
+    /** The server's database is put back to when it had no answers, or fewer. */
+    forgetAnswers() {
+      const database = new Sqlite(join(site.dataFolder, 'trygghetsdialog.sqlite'));
+      const triggers = database
+        .prepare(
+          "select name, sql from sqlite_master where type = 'trigger' and tbl_name = 'response'",
+        )
+        .all() as { name: string; sql: string }[];
+      for (const { name } of triggers) database.exec(`drop trigger ${name}`);
+      database.prepare('delete from free_text').run();
+      database.prepare('delete from response where round = ?').run(round.id);
+      for (const { sql } of triggers) database.exec(sql);
+      database.close();
+    },
     count: () => site.store.responses.count(round.id),
     async close() {
       await gate.stop();
