@@ -1,56 +1,83 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { InstallHelp } from '../install/InstallHelp.tsx';
 import type { InstallWatch } from '../install/install-state.ts';
 import type { WorkerHandle } from '../install/register-worker.ts';
-import { type StorageState, storageState } from '../install/storage-state.ts';
+import { holdApp } from './only-window.ts';
+import { type OpenedApp, openApp } from './open-app.ts';
+import { Screens } from './Screens.tsx';
 
-/** How long the app may take to be kept before the interviewer is told what to do. */
-const PATIENCE_MS = 30_000;
-const SLOW =
-  'Appen är inte sparad på plattan än, så den öppnas bara med nät. Den försöker igen av sig själv. Står det så här även på ett bra nät: ladda om sidan, eller pröva en annan webbläsare.';
-
-interface AppProps {
+export interface AppProps {
   readonly worker: Promise<WorkerHandle>;
   readonly install: InstallWatch;
 }
 
-/** The tablet app, as far as it has come: whether it opens without a network, and how to install it. */
-export function App({ worker, install }: AppProps) {
-  const [offline, setOffline] = useState('Appen sparas på plattan …');
-  const [storage, setStorage] = useState<StorageState>();
-  const [installed, setInstalled] = useState(install.get());
-  useEffect(() => install.subscribe(() => setInstalled(install.get())), [install]);
-  useEffect(() => {
-    const done = 'Appen är sparad på plattan och öppnas också utan nät.';
-    const patience = setTimeout(() => setOffline(SLOW), PATIENCE_MS);
-    worker
-      .then(({ readyOffline }) => readyOffline)
-      .then(
-        () => setOffline(done),
-        (error: Error) => setOffline(error.message),
-      )
-      .finally(() => clearTimeout(patience));
-    void storageState().then(setStorage);
-  }, [worker]);
-  return (
-    <main class="page-main flow" id="innehall">
-      <h1>Intervju</h1>
-      <p class="lead">
-        Här kommer du som intervjuar att ställa frågorna. Frågorna är inte här än, men appen går
-        redan att installera och öppnas utan nät.
-      </p>
-      <p>
-        Till dess kan den du möter svara själv i enkäten, på din platta eller på sin egen telefon.
-        Det kräver nät.
-      </p>
-      <p role="status">{offline}</p>
-      {storage?.low && (
-        <Notice kind="careful">
-          <p>Det är ont om plats på plattan.</p>
-        </Notice>
-      )}
-      <InstallHelp state={installed} />
-    </main>
-  );
+type Stage =
+  | { readonly at: 'opening' }
+  | { readonly at: 'in-another' }
+  | { readonly at: 'no-storage'; readonly detail: string }
+  | { readonly at: 'open'; readonly app: OpenedApp };
+
+/** The tablet app: opened in one window at a time, over what the tablet keeps. */
+export function App(props: AppProps) {
+  const [stage, setStage] = useState<Stage>({ at: 'opening' });
+
+  async function open(steal: boolean) {
+    setStage({ at: 'opening' });
+    const lost = () => setStage({ at: 'in-another' });
+    if ((await holdApp(lost, { steal })) === 'in-another') return lost();
+    try {
+      setStage({ at: 'open', app: await openApp() });
+    } catch (error) {
+      setStage({ at: 'no-storage', detail: error instanceof Error ? error.message : '' });
+    }
+  }
+
+  useEffect(() => void open(false), []);
+
+  switch (stage.at) {
+    case 'opening':
+      return (
+        <main class="tablet-page flow">
+          <h1>Intervju</h1>
+          <p role="status">Appen öppnas …</p>
+        </main>
+      );
+    case 'in-another':
+      return (
+        <main class="tablet-page flow">
+          <h1>Appen är öppen i ett annat fönster</h1>
+          <p>
+            Den används i ett fönster i taget, så att två intervjuer inte blandas ihop. Stäng det
+            andra fönstret, eller fortsätt här. Inget går förlorat.
+          </p>
+          <Button type="button" onClick={() => void open(true)}>
+            Fortsätt här
+          </Button>
+        </main>
+      );
+    case 'no-storage':
+      return (
+        <main class="tablet-page flow">
+          <h1>Plattan kan inte spara svar</h1>
+          <p>
+            Webbläsaren låter inte appen spara något, och utan det kan svar gå förlorade. Privat
+            läge eller en full platta kan vara orsaken. Öppna appen i ett vanligt fönster, eller ta
+            bort annat från plattan, och försök igen.
+          </p>
+          {stage.detail && (
+            <Notice>
+              <p>{stage.detail}</p>
+            </Notice>
+          )}
+          <Button type="button" onClick={() => void open(false)}>
+            Försök igen
+          </Button>
+        </main>
+      );
+    case 'open':
+      return <Screens app={stage.app} {...props} />;
+    default:
+      return stage satisfies never;
+  }
 }

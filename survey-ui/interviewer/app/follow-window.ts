@@ -1,0 +1,19 @@
+/** What the window tells: that it is seen again, that there is a network, that time goes. */
+import type { OpenedApp } from './open-app.ts';
+
+const ASK_MS = 5 * 60_000;
+const TICK_MS = 20_000;
+
+/** Follows the window for as long as it is open. */
+export function followWindow({ tablet, askServer }: Pick<OpenedApp, 'tablet' | 'askServer'>): void {
+  const look = () => {
+    if (document.hidden) return;
+    void tablet.tick();
+    void askServer();
+  };
+  void askServer();
+  window.addEventListener('online', () => void askServer());
+  document.addEventListener('visibilitychange', look);
+  window.setInterval(() => void tablet.tick(), TICK_MS);
+  window.setInterval(look, ASK_MS);
+}

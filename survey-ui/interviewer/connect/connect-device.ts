@@ -1,0 +1,37 @@
+/** Connects the tablet with a one-time code: what came of it, as a closed set of outcomes. */
+import type { EnrolledDevice } from '../../../api/contract/tablet/device.ts';
+
+export type ConnectProblem =
+  | 'no-code'
+  | 'unknown-code'
+  | 'used-code'
+  | 'old-code'
+  | 'throttled'
+  | 'unreached';
+
+export type ConnectOutcome =
+  | { readonly kind: 'connected'; readonly device: EnrolledDevice }
+  | { readonly kind: ConnectProblem };
+
+const TIMEOUT_MS = 20_000;
+const TOLD: readonly string[] = ['unknown-code', 'used-code', 'old-code'];
+
+/** Never throws. A page of a café's network is no word from the server. */
+export async function connectDevice(code: string): Promise<ConnectOutcome> {
+  try {
+    const reply = await fetch('/api/devices', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ code }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    if (reply.status === 429) return { kind: 'throttled' };
+    const body = await reply.json();
+    if (reply.status === 201 && typeof body.token === 'string')
+      return { kind: 'connected', device: body };
+    return TOLD.includes(body.code) ? { kind: body.code } : { kind: 'unreached' };
+  } catch {
+    return { kind: 'unreached' };
+  }
+}

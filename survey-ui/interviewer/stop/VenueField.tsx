@@ -1,0 +1,56 @@
+import { useMemo } from 'preact/hooks';
+import { placeIndex } from '../../../api/contract/places/place-index.ts';
+import { searchPlaces } from '../../../api/contract/places/search-places.ts';
+import type { Kit } from '../../../api/contract/tablet/kit.ts';
+import { Chips } from '../interview/Chips.tsx';
+
+interface VenueFieldProps {
+  readonly kit: Kit;
+  readonly venue: string;
+  readonly place: string | null;
+  readonly error: string | null;
+  readonly onChange: (venue: string, place: string | null) => void;
+}
+
+const MOST_HITS = 6;
+
+/** Where the team stands: one of the round's places, or a place that is none of them. */
+export function VenueField({ kit, venue, place, error, onChange }: VenueFieldProps) {
+  const { offer } = kit;
+  const index = useMemo(() => placeIndex(offer), [offer]);
+  const hits =
+    venue.trim() === '' || place !== null
+      ? []
+      : searchPlaces(index, venue)
+          .slice(0, MOST_HITS)
+          .map((hit) => hit.place);
+  return (
+    <div class={error ? 'field field-wrong' : 'field'}>
+      <label class="field-label" for="plats">
+        Var är ni?
+      </label>
+      <p class="hint" id="plats-om">
+        Skriv de första bokstäverna och välj platsen. Finns den inte: skriv hela namnet.
+      </p>
+      <p class="error-message" id="plats-fel" role="alert">
+        {error}
+      </p>
+      <input
+        class="text-input"
+        id="plats"
+        type="text"
+        autocomplete="off"
+        aria-describedby="plats-om plats-fel"
+        value={venue}
+        onInput={({ currentTarget }) => onChange(currentTarget.value, null)}
+      />
+      {hits.length > 0 && (
+        <Chips
+          chips={hits}
+          chosen={[]}
+          onTap={(code) => onChange(hits.find((hit) => hit.code === code)?.label ?? venue, code)}
+        />
+      )}
+    </div>
+  );
+}
