@@ -80,7 +80,11 @@ function Entry({ entry, words, onDismiss }: EntryProps) {
           <strong>{say('outbox.attention')}.</strong>{' '}
           {say(response === null ? 'outbox.keptAside' : 'outbox.notTaken')}{' '}
           {response !== null && (
-            <Button variant="quiet" type="button" onClick={() => saveAsFile(response)}>
+            <Button
+              variant="quiet"
+              type="button"
+              onClick={() => saveAsFile({ responses: [response] }, `svar-${response.id}.json`)}
+            >
               {say('outbox.save')}
             </Button>
           )}

@@ -78,7 +78,7 @@ const RULES: readonly { files: RegExp; may: readonly RegExp[]; types?: RegExp }[
   },
   {
     files: /^survey-ui\/interviewer\//,
-    may: [/^survey-ui\//, /^api\/contract\//, /^preact/, /^idb$/],
+    may: [/^survey-ui\//, /^api\/contract\//, /^preact/, /^(idb|jsqr)$/],
   },
   {
     files: /^survey-ui\//,

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { stockholmDay } from '../../../api/contract/stockholm-day.ts';
+import { saveAsFile } from '../../outbox/save-as-file.ts';
 import type { OutboxSummary } from '../day/OutboxLine.tsx';
 import type { Errand } from '../sending/errands.ts';
-import { saveAsFile } from '../waiting/save-as-file.ts';
 import { WaitingPage } from '../waiting/WaitingPage.tsx';
 import { isUnsent } from './keep-current.ts';
 import type { OpenedApp } from './open-app.ts';

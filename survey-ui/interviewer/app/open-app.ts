@@ -1,8 +1,7 @@
 /** Opens what lies on the tablet, and sees to it that it is sent and kept current. */
-import { sendInWindow } from '../../outbox/in-window.ts';
 import type { Errands } from '../sending/errands.ts';
 import type { TabletOutbox } from '../sending/tablet-outbox.ts';
-import { openTabletOutbox } from '../sending/tablet-outbox.ts';
+import { openWindowOutbox } from '../sending/window-outbox.ts';
 import { openTabletStore } from '../store/tablet-store.ts';
 import { followWindow } from './follow-window.ts';
 import { keepCurrent } from './keep-current.ts';
@@ -23,7 +22,7 @@ const VERSION = /([^/]+)\.js$/.exec(import.meta.url)?.[1]?.slice(-8) ?? 'utveckl
 /** @throws where the browser forbids storage */
 export async function openApp(): Promise<OpenedApp> {
   const store = await openTabletStore();
-  const outbox = await openTabletOutbox({
+  const outbox = await openWindowOutbox({
     token: async () => (await store.read('device'))?.token ?? null,
     errands: store.errands,
     onDiscarded: async (count) => {
@@ -39,7 +38,6 @@ export async function openApp(): Promise<OpenedApp> {
   });
   const askServer = keepCurrent({ tablet, outbox, now: Date.now, version: VERSION });
   const app = { tablet, outbox, errands: store.errands, askServer, version: VERSION };
-  sendInWindow(outbox);
   followWindow(app);
   return app;
 }

@@ -103,7 +103,7 @@ export function ConnectPage({ onConnected, onCancel }: ConnectPageProps) {
             autocapitalize="characters"
             spellcheck={false}
             aria-describedby="kod-fel"
-            aria-invalid={problem !== null}
+            aria-invalid={problem ? true : undefined}
             value={code}
             onInput={({ currentTarget }) => setCode(currentTarget.value)}
           />

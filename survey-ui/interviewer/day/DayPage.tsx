@@ -71,6 +71,13 @@ export function DayPage(props: DayPageProps) {
         </p>
       )}
       <Notices notices={props.notices} />
+      <Counters
+        counts={counts}
+        planned={planned}
+        last={props.lastCounted}
+        onCount={props.onCount}
+        onUncount={props.onUncount}
+      />
       <section class="day-begin" aria-label="Nästa intervju">
         <p class="day-nth">{everyNthText(shift.everyNth)}</p>
         {closed === null ? (
@@ -84,13 +91,6 @@ export function DayPage(props: DayPageProps) {
           {ended && ENDED[ended]}
         </p>
       </section>
-      <Counters
-        counts={counts}
-        planned={planned}
-        last={props.lastCounted}
-        onCount={props.onCount}
-        onUncount={props.onUncount}
-      />
       <OutboxLine summary={props.summary} onOpen={() => props.onShow('waiting')} />
     </main>
   );
