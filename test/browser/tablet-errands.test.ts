@@ -117,6 +117,20 @@ describe('the worker of the tablet', () => {
     return { page, sync };
   }
 
+  test('is asked to send after each interview, again and again until all has gone', async () => {
+    const { page } = await withWorker();
+    const tags = () =>
+      page.evaluate(async (): Promise<readonly string[]> => {
+        const { sync } = Object(await navigator.serviceWorker.ready);
+        return sync.getTags();
+      });
+    site.behave({ kind: 'portal', status: 200 });
+    await site.finish(page, anInterview());
+    await expect.poll(tags).toEqual(['utkorg']);
+    await expect.poll(() => site.posts.length).toBeGreaterThan(1);
+    expect(await tags()).toEqual(['utkorg']);
+  });
+
   test('sends answers, stops and counts when no window does', async () => {
     const before = await site.count();
     const { page, sync } = await withWorker();

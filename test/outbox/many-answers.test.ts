@@ -31,6 +31,7 @@ test.each([
     expect([...server.stored.values()].every((times) => times === 1)).toBe(true);
     expect(online.entries().every(({ state }) => state === 'sent')).toBe(true);
     expect(device.asked.all).toBeLessThan(MANY / 20);
+    expect(server.posts.length).toBeLessThan(60);
     expect(device.asked.put).toBe(MANY);
     for (const opened of [offline, online]) opened.close();
   },
