@@ -68,7 +68,7 @@ export const onOutboxPage: Hands = {
 };
 
 /** The line may be away just now. */
-async function load(page: Page, address: string, life: Life): Promise<void> {
+export async function load(page: Page, address: string, life: Life): Promise<void> {
   while (!life.isOver()) {
     const reply = await page.goto(address).catch(() => null);
     if (reply?.ok()) return;
@@ -76,7 +76,7 @@ async function load(page: Page, address: string, life: Life): Promise<void> {
 }
 
 /** As when the system is out of memory: nothing in the page gets to run any more. */
-async function crash(page: Page): Promise<void> {
+export async function crash(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   session.send('Page.crash').catch(() => undefined);
   await page.waitForEvent('crash');

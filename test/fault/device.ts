@@ -5,7 +5,6 @@ import type { Ledger, makerFor } from './made.ts';
 import type { Sender, SendingDevice } from './senders.ts';
 
 export interface Work {
-  readonly device: SendingDevice;
   readonly maker: ReturnType<typeof makerFor>;
   readonly ledger: Ledger;
   readonly answers: number;
@@ -26,8 +25,16 @@ const LONGEST_LAST_MS = 30;
 const MOST_MS_BETWEEN_SENDS = 60;
 const ANSWERS_A_STOP = 30;
 
-export async function interview(work: Work): Promise<Worked> {
-  const { device, maker, ledger, killed, longestPauseMs } = work;
+/** Somebody who does the work with a device of theirs. */
+export type Interviewer = (work: Work) => Promise<Worked>;
+
+export const interviewerWith =
+  (device: SendingDevice): Interviewer =>
+  (work) =>
+    interview(device, work);
+
+async function interview(device: SendingDevice, work: Work): Promise<Worked> {
+  const { maker, ledger, killed, longestPauseMs } = work;
   const { uniform } = maker;
   let kills = 0;
   let life: Life = newLife();

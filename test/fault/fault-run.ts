@@ -5,17 +5,16 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Uniform, uniformStream } from '../../analysis/random.ts';
 import { type Audit, audit, holds } from './audit.ts';
-import { interview } from './device.ts';
+import type { Interviewer } from './device.ts';
 import { type Counted, type FaultyProxy, faultyProxy } from './faulty-proxy.ts';
 import { pagesComeFrom } from './life.ts';
 import { makerFor, newLedger } from './made.ts';
-import type { SendingDevice } from './senders.ts';
 import { serverProcess } from './server-process.ts';
 import { type Connected, connect } from './tablet-device.ts';
 import type { Weather } from './weather.ts';
 
-/** A kind of device; the tablet is what it can be connected as. */
-export type Variant = (tablet: Connected) => SendingDevice;
+/** Somebody with a kind of device; the tablet is what it can be connected as. */
+export type Variant = (tablet: Connected) => Interviewer;
 
 export interface RunSettings {
   readonly seed: number;
@@ -85,14 +84,15 @@ export async function faultRun(settings: RunSettings): Promise<RunReport> {
   const folder = mkdtempSync(join(tmpdir(), 'trygghet-fault-'));
   const server = await serverProcess({
     folder,
-    tablets: devices.length,
+    tablets: 2 * devices.length,
     ...(screensFolder && { screensFolder }),
   });
   const proxy = await faultyProxy({ upstream: server.address, seed, files: settings.files ?? {} });
   const tablets = await Promise.all(
-    server.codes.map(async (code) => ({
-      ...(await connect(server.address, code)),
+    devices.map(async (_, index) => ({
+      ...(await connect(server.address, server.codes[2 * index] ?? '')),
       site: proxy.address,
+      code: server.codes[2 * index + 1] ?? '',
     })),
   );
   const comeFromNowhere = pagesComeFrom(proxy.address);
@@ -103,8 +103,7 @@ export async function faultRun(settings: RunSettings): Promise<RunReport> {
     const trouble = (name: string) => ({ uniform: uniformStream(seed, name), over: () => done });
     const working = Promise.all(
       tablets.map((tablet, index) =>
-        interview({
-          device: deviceAt(devices, index)(tablet),
+        deviceAt(devices, index)(tablet)({
           maker: makerFor(`platta-${index + 1}`, seed),
           ledger,
           answers: share(settings.answers, devices.length, index),

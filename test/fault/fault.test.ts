@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtScreens } from '../support/bare-server.ts';
 import { brokenDevice } from './broken-senders.ts';
+import { interviewerWith } from './device.ts';
 import { faultRun } from './fault-run.ts';
 import { residentDevice } from './senders.ts';
 import { tabletDevice } from './tablet-device.ts';
@@ -19,9 +20,9 @@ test('300 answers on a line where half of all requests go wrong, over kills of s
   const { audit, left, kills } = await faultRun({
     ...QUIET,
     devices: [
-      (tablet) => tabletDevice(tablet, { count: 1, locked: true }),
-      (tablet) => tabletDevice(tablet, { count: 2, locked: false }),
-      () => residentDevice({ count: 2, locked: false }),
+      (tablet) => interviewerWith(tabletDevice(tablet, { count: 1, locked: true })),
+      (tablet) => interviewerWith(tabletDevice(tablet, { count: 2, locked: false })),
+      () => interviewerWith(residentDevice({ count: 2, locked: false })),
     ],
     answers: 300,
     weather: { ...ROUGH, longestDelayMs: 30 },
@@ -42,7 +43,7 @@ test('300 answers on a line where half of all requests go wrong, over kills of s
 test('a sender that makes a new id at every attempt is found out by its duplicates', async () => {
   const { audit, holds } = await faultRun({
     ...QUIET,
-    devices: [() => brokenDevice('new id at every attempt')],
+    devices: [() => interviewerWith(brokenDevice('new id at every attempt'))],
     answers: 30,
     weather: LOSES_REPLIES,
     screensFolder: builtScreens(),
@@ -54,7 +55,7 @@ test('a sender that makes a new id at every attempt is found out by its duplicat
 test('a sender that forgets what met a fault of the server is found out by what is lost', async () => {
   const { audit, holds } = await faultRun({
     ...QUIET,
-    devices: [() => brokenDevice('forgets on 5xx')],
+    devices: [() => interviewerWith(brokenDevice('forgets on 5xx'))],
     answers: 30,
     weather: { faults: { 'error-502': 0.5 }, delayed: 0, longestDelayMs: 0 },
     screensFolder: builtScreens(),

@@ -7,8 +7,10 @@
  */
 import { parseArgs } from 'node:util';
 import { openChromium } from '../browser/chromium.ts';
+import { appTeam } from './app-team.ts';
 import { browserDevice, onOutboxPage, outboxPageFiles } from './browser-devices.ts';
-import { faultRun, type Variant } from './fault-run.ts';
+import { interviewerWith } from './device.ts';
+import { faultRun, type RunReport, type Variant } from './fault-run.ts';
 import { reportTable } from './report-table.ts';
 import { residentDevice } from './senders.ts';
 import { tabletDevice } from './tablet-device.ts';
@@ -17,6 +19,7 @@ import { LOSES_REPLIES, ROUGH } from './weather.ts';
 const { values } = parseArgs({
   options: {
     answers: { type: 'string', default: '10000' },
+    app: { type: 'string', default: '0' },
     browser: { type: 'string', default: '600' },
     devices: { type: 'string', default: '8' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
@@ -25,10 +28,10 @@ const { values } = parseArgs({
 const seed = Number(values.seed);
 
 const VARIANTS: readonly Variant[] = [
-  (tablet) => tabletDevice(tablet, { count: 1, locked: true }),
-  (tablet) => tabletDevice(tablet, { count: 2, locked: true }),
-  (tablet) => tabletDevice(tablet, { count: 2, locked: false }),
-  () => residentDevice({ count: 2, locked: false }),
+  (tablet) => interviewerWith(tabletDevice(tablet, { count: 1, locked: true })),
+  (tablet) => interviewerWith(tabletDevice(tablet, { count: 2, locked: true })),
+  (tablet) => interviewerWith(tabletDevice(tablet, { count: 2, locked: false })),
+  () => interviewerWith(residentDevice({ count: 2, locked: false })),
 ];
 
 const devicesOf = (count: number): readonly Variant[] =>
@@ -67,8 +70,8 @@ const browser = await openChromium();
 const inBrowser = await faultRun({
   seed,
   devices: [
-    (tablet) => browserDevice(browser, onOutboxPage, tablet, 1),
-    (tablet) => browserDevice(browser, onOutboxPage, tablet, 2),
+    (tablet) => interviewerWith(browserDevice(browser, onOutboxPage, tablet, 1)),
+    (tablet) => interviewerWith(browserDevice(browser, onOutboxPage, tablet, 2)),
   ],
   answers: Number(values.browser),
   weather: ROUGH,
@@ -79,8 +82,30 @@ const inBrowser = await faultRun({
   patienceMs: 120_000,
   files: await outboxPageFiles(),
 });
-await browser.close();
 console.log(reportTable('In Chromium, where kills crash the page', inBrowser));
 
+const ofApp = await appRun(Number(values.app));
+await browser.close();
+
 // Timers of pages that were killed are still set.
-process.exit(rough.holds && flaky.holds && inBrowser.holds ? 0 : 1);
+const all = [rough, flaky, inBrowser, ...ofApp];
+process.exit(all.every(({ holds }) => holds) ? 0 : 1);
+
+/** The app itself, tapped by a team that has as many tablets as a machine of two cores bears. */
+async function appRun(answers: number): Promise<readonly RunReport[]> {
+  if (answers === 0) return [];
+  const team: Variant = (tablet) => appTeam(browser, tablet);
+  const report = await faultRun({
+    seed,
+    devices: [team, team, team],
+    answers,
+    weather: ROUGH,
+    killsOfDevices: 40,
+    longestPauseMs: 0,
+    longestLifeMs: 15_000,
+    longestUpMs: 6000,
+    patienceMs: 600_000,
+  });
+  console.log(reportTable('By tapping in the app, where kills crash it', report));
+  return [report];
+}

@@ -15,9 +15,16 @@ export interface Ledger {
   /** By id. */
   readonly stops: Map<string, Stop>;
   readonly tallies: StopTally[];
+  /** Interviews that an app has counted itself, each as one who was approached. */
+  begun: number;
 }
 
-export const newLedger = (): Ledger => ({ answers: new Map(), stops: new Map(), tallies: [] });
+export const newLedger = (): Ledger => ({
+  answers: new Map(),
+  stops: new Map(),
+  tallies: [],
+  begun: 0,
+});
 
 const between = (uniform: Uniform, lowest: number, highest: number) =>
   lowest + Math.floor(uniform() * (highest - lowest + 1));

@@ -18,12 +18,17 @@ import { openPages, type Pages, type SendingDevice } from './senders.ts';
 export interface Connected {
   /** The address at which it reaches the server. */
   readonly site: string;
+  /** A code that has not been used, for an app that connects itself. */
+  readonly code: string;
   readonly token: string;
   readonly key: SealingKey;
 }
 
 /** Connects a tablet, straight to the server: that a code is used up by a lost reply is another matter. */
-export async function connect(server: string, code: string): Promise<Omit<Connected, 'site'>> {
+export async function connect(
+  server: string,
+  code: string,
+): Promise<Pick<Connected, 'token' | 'key'>> {
   const reply = await fetch(`${server}/api/devices`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
