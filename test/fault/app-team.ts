@@ -16,6 +16,7 @@ const PIN = '2580';
 /** The longest time after the beginning of an interview until the page is killed. */
 const LONGEST_LAST_MS = 1500;
 const SEND_EVERY_MS = 200;
+const CONNECTING_MS = 5000;
 
 const DONE = 'Klart – nästa person';
 const AGES = ['20–24 år', '35–44 år', '55–64 år'];
@@ -68,9 +69,19 @@ async function enterPin(page: Page, last: string): Promise<void> {
 const networkIsBack = (page: Page) =>
   page.evaluate(() => void window.dispatchEvent(new Event('online')));
 
-/** A new tablet, up to its first stop. */
-async function begin(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'Välj en PIN-kod' }).waitFor();
+/** A new tablet, up to its first stop. The line may be away when it connects: then the code is opened again. */
+async function begin(page: Page, openCode: () => Promise<void>): Promise<void> {
+  const connected = page.getByRole('heading', { name: 'Välj en PIN-kod' });
+  const isConnected = () =>
+    connected.waitFor({ timeout: CONNECTING_MS }).then(
+      () => true,
+      () => false,
+    );
+  await openCode();
+  while (!(await isConnected())) {
+    await page.goto('about:blank');
+    await openCode();
+  }
   await enterPin(page, 'Nästa');
   await page.getByRole('heading', { name: 'Skriv koden en gång till' }).waitFor();
   await enterPin(page, 'Spara');
@@ -118,10 +129,10 @@ export function appTeam(browser: Browser, tablet: Connected): Interviewer {
     let kills = 0;
     let left: number | null = null;
 
-    async function opened(life: Life, at: string): Promise<Page> {
+    async function opened(life: Life): Promise<Page> {
       const page = await context.newPage();
       life.whenOver(() => void crash(page).catch(() => page.close().catch(() => undefined)));
-      await load(page, at, life);
+      await load(page, address, life);
       return page;
     }
 
@@ -143,15 +154,15 @@ export function appTeam(browser: Browser, tablet: Connected): Interviewer {
     }
 
     async function firstLife(): Promise<void> {
-      const page = await opened(newLife(), `${address}#${tablet.code}`);
-      await begin(page);
+      const page = await context.newPage();
+      await begin(page, () => load(page, `${address}#${tablet.code}`, newLife()));
       const { shift } = await keptOn(page);
       if (shift) ledger.stops.set(shift.stop.id, shift.stop);
       await crash(page);
     }
 
     async function live(life: Life): Promise<number> {
-      const page = await opened(life, address);
+      const page = await opened(life);
       await enterPin(page, 'Lås upp');
       while (begun.size < answers) {
         if (uniform() < killed) {
