@@ -87,7 +87,6 @@ export function WorkScreens({ app, safety, install, kit, ...on }: WorkScreensPro
   }
   const notices = noticesFor({
     state,
-    unsent: summary.unsent,
     oldest: summary.oldestAge === null ? null : now - summary.oldestAge,
     attention: summary.attention,
     place: outbox.place(),

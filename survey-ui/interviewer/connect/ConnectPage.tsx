@@ -56,7 +56,7 @@ export function ConnectPage({ onConnected, onCancel }: ConnectPageProps) {
   }
 
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    if (onCancel) heading.current?.focus({ preventScroll: true });
     const brought = decodeURIComponent(location.hash.slice(1));
     if (readCode(brought) === '') return;
     // Used once: a page that is loaded anew should not try it again.
@@ -92,7 +92,7 @@ export function ConnectPage({ onConnected, onCancel }: ConnectPageProps) {
           <label class="field-label" for="kod">
             Kod
           </label>
-          <p id="kod-fel" role="alert" class="error-message">
+          <p id="kod-fel" role="alert" class="error">
             {problem && PROBLEMS[problem]}
           </p>
           <input

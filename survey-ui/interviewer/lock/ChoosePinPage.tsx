@@ -45,7 +45,7 @@ export function ChoosePinPage({ onChosen }: ChoosePinPageProps) {
         Plattan låses efter en minut utan tryck. Alla i laget som delar plattan behöver koden. Skriv
         inte upp den på plattan.
       </p>
-      <p role="alert" class="error-message">
+      <p role="alert" class="error">
         {problem && PROBLEMS[problem]}
       </p>
       <PinPad

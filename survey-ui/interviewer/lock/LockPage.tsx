@@ -42,7 +42,7 @@ export function LockPage({ pin, attempts, onUnlock, onFailure, onForgotten }: Lo
       <h1 tabIndex={-1} ref={heading}>
         Plattan är låst
       </h1>
-      <p role="alert" class="error-message">
+      <p role="alert" class="error">
         {left > 0
           ? `För många fel. Vänta ${Math.ceil(left / SECOND_MS)} sekunder och försök igen.`
           : wrong && 'Fel PIN-kod. Försök igen.'}

@@ -23,7 +23,6 @@ export interface TabletNotice {
 
 export interface Known {
   readonly state: TabletState;
-  readonly unsent: number;
   /** Epoch ms of the oldest unsent; `null` without one. */
   readonly oldest: number | null;
   readonly attention: number;
@@ -35,6 +34,8 @@ export interface Known {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const CLOCK_MS = 10 * 60 * 1000;
+/** What waits longer than this does not go away by itself just now. */
+const SOON_MS = 10 * 60 * 1000;
 
 const RECONNECT =
   'Be samordnaren om en ny kod och anslut plattan på nytt under Mer. Svaren ligger kvar.';
@@ -78,7 +79,7 @@ export function noticesFor(known: Known): readonly TabletNotice[] {
       'clock',
       'Plattans klocka går fel, så svaren kan få fel dag. Ställ in datum och tid i plattans inställningar.',
     );
-  if (known.oldest !== null && known.now - known.oldest > DAY_MS)
+  if (hasWaited(known, DAY_MS))
     say(
       'old-unsent',
       'Det finns svar som har väntat mer än ett dygn. Anslut plattan till ett nät och öppna appen, eller spara svaren till en fil under Svar på plattan.',
@@ -88,7 +89,7 @@ export function noticesFor(known: Known): readonly TabletNotice[] {
       'storage-low',
       'Det är ont om plats på plattan. Ta bort annat från den, och skicka det som väntar.',
     );
-  if (storage?.persisted === false && known.unsent > 0)
+  if (storage?.persisted === false && hasWaited(known, SOON_MS))
     say(
       'not-persisted',
       'Webbläsaren lovar inte att behålla det som är sparat. Installera appen under Mer, och skicka svaren samma dag.',
@@ -101,6 +102,11 @@ export function noticesFor(known: Known): readonly TabletNotice[] {
         : `${known.attention} svar behöver tittas på. De finns under Svar på plattan och hindrar inget annat.`,
     );
   return notices;
+}
+
+/** Whether something has not got away for as long as `ms`. */
+function hasWaited({ oldest, now }: Known, ms: number): boolean {
+  return oldest !== null && now - oldest > ms;
 }
 
 /** The server says which rounds take answers; a tablet that has not heard goes on. */

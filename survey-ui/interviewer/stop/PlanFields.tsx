@@ -45,7 +45,7 @@ export function PlanFields({ kit, plan, problem, onPlan }: PlanFieldsProps) {
       />
       <fieldset class="tap-question">
         <legend class="tap-title">Hur många är ni?</legend>
-        <p class="error-message" role="alert">
+        <p class="error" role="alert">
           {problem === 'no-interviewer' && 'Välj hur många ni är, minst en.'}
         </p>
         <div class="stop-kinds">

@@ -110,7 +110,7 @@ export function StopPage({ kits, day, shift, onStart, onCancel, onMore }: StopPa
       {there.length > 1 && (
         <fieldset class="tap-question">
           <legend class="tap-title">Vem håller i den här plattan?</legend>
-          <p class="error-message" role="alert">
+          <p class="error" role="alert">
             {tried && !holder && 'Välj vem som håller i plattan.'}
           </p>
           <Chips
@@ -137,7 +137,7 @@ export function StopPage({ kits, day, shift, onStart, onCancel, onMore }: StopPa
         <p class="hint" id="initialer-om">
           En till tre bokstäver, aldrig ett namn. De visar bara om det spelar roll vem som frågar.
         </p>
-        <p class="error-message" id="initialer-fel" role="alert">
+        <p class="error" id="initialer-fel" role="alert">
           {tried && initialsWrong && 'Skriv en till tre bokstäver, eller lämna tomt.'}
         </p>
         <input

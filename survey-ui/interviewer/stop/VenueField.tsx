@@ -32,7 +32,7 @@ export function VenueField({ kit, venue, place, error, onChange }: VenueFieldPro
       <p class="hint" id="plats-om">
         Skriv de första bokstäverna och välj platsen. Finns den inte: skriv hela namnet.
       </p>
-      <p class="error-message" id="plats-fel" role="alert">
+      <p class="error" id="plats-fel" role="alert">
         {error}
       </p>
       <input

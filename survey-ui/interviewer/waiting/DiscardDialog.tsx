@@ -39,7 +39,7 @@ export function DiscardDialog({ dialog, count, onDiscard }: DiscardDialogProps) 
         <span>Jag förstår att {answers} försvinner</span>
       </label>
       {asked && !understood && (
-        <p id="forstar-fel" class="error-message" role="alert">
+        <p id="forstar-fel" class="error" role="alert">
           Kryssa i rutan först, om svaren verkligen ska bort.
         </p>
       )}
