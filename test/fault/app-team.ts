@@ -123,6 +123,7 @@ export function appTeam(browser: Browser, tablet: Connected): Interviewer {
     const { uniform } = maker;
     const context = await browser.newContext();
     const begun = new Set<string>();
+    const made = new Set<string>();
     const address = `${tablet.site}/intervju`;
     const latest = Date.now() + patienceMs;
     const pick = (texts: readonly string[]) => texts[Math.floor(uniform() * texts.length)] ?? '';
@@ -148,7 +149,10 @@ export function appTeam(browser: Browser, tablet: Connected): Interviewer {
       if (!begun.has(draft.id)) ledger.begun += 1;
       begun.add(draft.id);
       // One that was killed before the first tap was kept is not stored.
-      if (hasAnswer(draft, kit)) ledger.answers.set(draft.id, toFinished(draft, kit, false));
+      if (hasAnswer(draft, kit)) {
+        made.add(draft.id);
+        ledger.answers.set(draft.id, toFinished(draft, kit, false));
+      }
       await button(page, DONE).click();
       await button(page, 'Ny intervju').waitFor();
     }
@@ -164,7 +168,7 @@ export function appTeam(browser: Browser, tablet: Connected): Interviewer {
     async function live(life: Life): Promise<number> {
       const page = await opened(life);
       await enterPin(page, 'Lås upp');
-      while (begun.size < answers) {
+      while (made.size < answers) {
         if (uniform() < killed) {
           kills += 1;
           setTimeout(life.kill, uniform() * LONGEST_LAST_MS);

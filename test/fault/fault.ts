@@ -1,8 +1,8 @@
 /**
- * `npm run fault [-- --answers 10000 --devices 8 --browser 600 --seed 1]`: devices finish answers and send them with
+ * `npm run fault [-- --answers 10000 --devices 8 --browser 100 --app 600 --seed 1]`: devices finish answers and send them with
  * the product's own outbox through a proxy on which half of all requests go wrong, while server and
  * devices are killed; then the same on the line that gave another tool 37 duplicates among 642
- * answers, and with pages of a real browser. Prints what was made, stored, lost and doubled, and what was done to it; the exit status is
+ * answers, with pages of a real browser, and by tapping in the app. Prints what was made, stored, lost and doubled, and what was done to it; the exit status is
  * 1 when anything is lost or doubled.
  */
 import { parseArgs } from 'node:util';
@@ -19,8 +19,8 @@ import { LOSES_REPLIES, ROUGH } from './weather.ts';
 const { values } = parseArgs({
   options: {
     answers: { type: 'string', default: '10000' },
-    app: { type: 'string', default: '0' },
-    browser: { type: 'string', default: '600' },
+    app: { type: 'string', default: '600' },
+    browser: { type: 'string', default: '100' },
     devices: { type: 'string', default: '8' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
   },
