@@ -1,6 +1,9 @@
 import { Button } from '../../components/Button.tsx';
+import { useSettled } from './use-settled.ts';
 
 interface InterviewFootProps {
+  /** The page that is shown: after it has changed, a second tap on the same spot must not end the interview. */
+  readonly page: string;
   readonly first: boolean;
   readonly last: boolean;
   readonly canUndo: boolean;
@@ -13,9 +16,11 @@ interface InterviewFootProps {
   readonly onFinish: () => void;
 }
 
-/** What moves the interview on, always in the same place under the thumb. */
+/** What moves the interview on, each always in the same place under the thumb. */
 export function InterviewFoot(props: InterviewFootProps) {
   const { first, last, canUndo, tooYoung } = props;
+  const settled = useSettled(props.page);
+  const ends = last || tooYoung;
   return (
     <footer class="interview-foot">
       {tooYoung && (
@@ -23,36 +28,45 @@ export function InterviewFoot(props: InterviewFootProps) {
           Den som är under 13 år får inte svara. Tacka för pratet. Inget av svaren sparas.
         </p>
       )}
-      <div class="interview-buttons">
+      <div class="interview-aside">
         <Button type="button" variant="quiet" onClick={props.onAbandon}>
           Avbryt
         </Button>
-        {canUndo && (
-          <Button type="button" variant="quiet" onClick={props.onUndo}>
-            Ångra
-          </Button>
-        )}
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-disabled={!canUndo}
+          onClick={() => canUndo && props.onUndo()}
+        >
+          Ångra
+        </button>
         <Button type="button" variant="quiet" onClick={props.onTurn}>
           Visa för personen
         </Button>
-        <span class="interview-gap" />
+        {!ends && (
+          <Button type="button" variant="quiet" onClick={props.onFinish}>
+            Klart
+          </Button>
+        )}
+      </div>
+      <div class="interview-onward">
         {!first && (
           <Button type="button" variant="secondary" onClick={props.onBack}>
             Tillbaka
           </Button>
         )}
-        {!last && !tooYoung && (
+        {ends ? (
+          <button
+            type="button"
+            class="button button-primary"
+            aria-disabled={!settled}
+            onClick={() => settled && props.onFinish()}
+          >
+            {tooYoung ? 'Avsluta utan att spara' : 'Klart – nästa person'}
+          </button>
+        ) : (
           <Button type="button" onClick={props.onNext}>
             Nästa
-          </Button>
-        )}
-        {last || tooYoung ? (
-          <Button type="button" onClick={props.onFinish}>
-            {tooYoung ? 'Avsluta utan att spara' : 'Klart – nästa person'}
-          </Button>
-        ) : (
-          <Button type="button" variant="secondary" onClick={props.onFinish}>
-            Klart
           </Button>
         )}
       </div>

@@ -3,6 +3,7 @@ import type { Step, Way } from '../../../api/contract/questionnaire/steps.ts';
 import { titleOf, unitOf } from '../../../api/contract/questionnaire/texts.ts';
 import { Chips } from './Chips.tsx';
 import { SWEDISH } from './street-way.ts';
+import { useTyped } from './use-typed.ts';
 
 interface NumberFieldProps {
   readonly way: Way;
@@ -16,6 +17,7 @@ interface NumberFieldProps {
 export function NumberField({ way, step, chosen, onTap, onWrite }: NumberFieldProps) {
   const instead = optionsOf(way, step, { language: SWEDISH, seed: '' });
   const [written = ''] = chosen.filter((code) => !instead.some((option) => option.code === code));
+  const typed = useTyped(written, onWrite);
   return (
     <>
       <p class="tap-number">
@@ -25,10 +27,9 @@ export function NumberField({ way, step, chosen, onTap, onWrite }: NumberFieldPr
           inputMode="numeric"
           autocomplete="off"
           aria-label={titleOf(way, step, SWEDISH)}
-          defaultValue={written}
-          onInput={({ currentTarget }) => onWrite(currentTarget.value)}
-        />{' '}
-        {unitOf(way, step, SWEDISH)}
+          {...typed}
+        />
+        <span>{unitOf(way, step, SWEDISH)}</span>
       </p>
       {instead.length > 0 && <Chips chips={instead} chosen={chosen} onTap={onTap} />}
     </>

@@ -18,7 +18,7 @@ export function PersonLanguages({ kit, label, language, onChoose }: PersonLangua
           type="button"
           key={code}
           class="chip"
-          lang={code === 'sv-simple' ? 'sv' : code}
+          lang={code}
           dir={direction}
           aria-pressed={code === language}
           onClick={() => onChoose(code)}

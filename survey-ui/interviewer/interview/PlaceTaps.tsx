@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { placeIndex } from '../../../api/contract/places/place-index.ts';
 import { searchPlaces } from '../../../api/contract/places/search-places.ts';
 import { type Answers, codesOf, isOwnPlace } from '../../../api/contract/questionnaire/answers.ts';
@@ -8,12 +8,15 @@ import {
   NO_PLACE,
   OTHER_PLACE,
 } from '../../../api/contract/questionnaire/questionnaire.ts';
-import { Button } from '../../components/Button.tsx';
+import { AllPlaces } from './AllPlaces.tsx';
 import { Chips } from './Chips.tsx';
+import { OwnPlaceField } from './OwnPlaceField.tsx';
 
 interface PlaceTapsProps {
   readonly offer: Offer;
   readonly answer: Answers[string] | undefined;
+  /** Characters that a place in own words may have. */
+  readonly longest: number;
   /** Codes of the places shown before anything is searched for. */
   readonly first: readonly string[];
   readonly word: (code: string) => string;
@@ -21,24 +24,19 @@ interface PlaceTapsProps {
   readonly onWrite: (text: string) => void;
 }
 
-const MOST_HITS = 8;
+const MOST_SHOWN = 8;
 
-/** The places near by to tap, all others by searching, the ways out, and own words as the last resort. */
-export function PlaceTaps({ offer, answer, first, word, onTap, onWrite }: PlaceTapsProps) {
+/** The places near by to tap, the ways out, all others by searching or by area, and own words as the last resort. */
+export function PlaceTaps(props: PlaceTapsProps) {
+  const { offer, answer, longest, first, word, onTap, onWrite } = props;
   const index = useMemo(() => placeIndex(offer), [offer]);
+  const root = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
-  const [writing, setWriting] = useState(isOwnPlace(answer));
+  const [writing, setWriting] = useState(false);
   const chosen = codesOf(answer);
   const isSearched = query.trim() !== '';
-  const hits = isSearched ? searchPlaces(index, query).slice(0, MOST_HITS) : [];
-  const codes = isSearched ? hits.map(({ place }) => place.code) : startWith(offer, first, chosen);
-  const shown = codes.flatMap((code) => offer.places.filter((place) => place.code === code));
-  const instead = [NO_PLACE, DONT_KNOW].map((code) => ({ code, label: word(code) }));
-
-  function write(text: string) {
-    setWriting(true);
-    onWrite(text);
-  }
+  const hits = isSearched ? searchPlaces(index, query, { first }).slice(0, MOST_SHOWN) : [];
+  const isOwn = isOwnPlace(answer) || writing;
 
   function choose(code: string) {
     setWriting(false);
@@ -46,9 +44,29 @@ export function PlaceTaps({ offer, answer, first, word, onTap, onWrite }: PlaceT
     onTap(code);
   }
 
+  /** What was searched for in vain is the place's name: nobody writes it twice. */
+  function chooseOwn() {
+    setWriting(!isOwn);
+    if (isOwn || isSearched || chosen.length > 0) onWrite(isOwn ? '' : query);
+    setQuery('');
+  }
+
   return (
-    <div class="tap-place">
-      <Chips chips={shown} chosen={chosen} onTap={choose} />
+    <div class="place-taps" ref={root}>
+      <Chips chips={startWith(offer, first, chosen)} chosen={chosen} onTap={choose} />
+      <Chips
+        chips={[NO_PLACE, DONT_KNOW, OTHER_PLACE].map((code) => ({ code, label: word(code) }))}
+        chosen={isOwn ? [OTHER_PLACE] : chosen}
+        onTap={(code) => (code === OTHER_PLACE ? chooseOwn() : choose(code))}
+      />
+      {isOwn && (
+        <OwnPlaceField
+          text={isOwnPlace(answer) ? answer.text : ''}
+          label={word('own-place')}
+          longest={longest}
+          onWrite={onWrite}
+        />
+      )}
       <div class="tap-search">
         <label for="place-search">Sök bland alla platser</label>
         <input
@@ -61,54 +79,40 @@ export function PlaceTaps({ offer, answer, first, word, onTap, onWrite }: PlaceT
           enterkeyhint="search"
           value={query}
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-          onKeyDown={(event) => {
+          onKeyDown={({ key }) => {
             const [best] = hits;
-            if (event.key === 'Enter' && best) choose(best.place.code);
+            if (key === 'Enter' && best && !chosen.includes(best.place.code))
+              choose(best.place.code);
           }}
         />
         <p role="status" class="tap-found">
           {isSearched && foundText(hits.length)}
         </p>
+        {hits.length > 0 && (
+          <Chips chips={hits.map(({ place }) => place)} chosen={chosen} onTap={choose} />
+        )}
       </div>
-      {isSearched && hits.length === 0 && !writing && (
-        <Button type="button" variant="secondary" onClick={() => write(query)}>
-          Skriv ”{query.trim()}” som egen plats
-        </Button>
-      )}
-      <Chips
-        chips={[...instead, { code: OTHER_PLACE, label: word(OTHER_PLACE) }]}
-        chosen={writing ? [OTHER_PLACE] : chosen}
-        onTap={(code) => (code === OTHER_PLACE ? write(isSearched ? query : '') : choose(code))}
+      <AllPlaces
+        offer={offer}
+        chosen={chosen}
+        elsewhere={word('elsewhere')}
+        onTap={(code) => {
+          choose(code);
+          root.current?.scrollIntoView();
+        }}
       />
-      {writing && (
-        <div class="tap-search">
-          <label for="own-place">Platsen med egna ord</label>
-          <input
-            class="text-input"
-            type="text"
-            id="own-place"
-            autocomplete="off"
-            value={isOwnPlace(answer) ? answer.text : ''}
-            onInput={({ currentTarget }) => onWrite(currentTarget.value)}
-          />
-        </div>
-      )}
     </div>
   );
 }
 
-/** What is chosen is always in sight. */
-function startWith(
-  { places }: Offer,
-  first: readonly string[],
-  chosen: readonly string[],
-): readonly string[] {
-  const named = chosen.filter((code) => places.some((place) => place.code === code));
-  const offered = first.length > 0 ? first : places.slice(0, MOST_HITS).map(({ code }) => code);
-  return [...new Set([...offered, ...named])];
+/** The first places, and what is chosen: always in sight. */
+function startWith({ places }: Offer, first: readonly string[], chosen: readonly string[]) {
+  const offered = first.length > 0 ? first : places.map(({ code }) => code);
+  const codes = new Set([...offered.slice(0, MOST_SHOWN), ...chosen]);
+  return [...codes].flatMap((code) => places.filter((place) => place.code === code));
 }
 
 function foundText(hits: number): string {
-  if (hits === 0) return 'Ingen plats heter så.';
+  if (hits === 0) return 'Ingen plats heter så. Tryck på En annan plats för att ta den ändå.';
   return hits === 1 ? 'En plats.' : `${hits} platser.`;
 }

@@ -3,7 +3,7 @@ import { codesOf } from '../../../api/contract/questionnaire/answers.ts';
 import { optionsOf } from '../../../api/contract/questionnaire/options.ts';
 import type { Step, Way } from '../../../api/contract/questionnaire/steps.ts';
 import { hintOf, optionText, titleOf } from '../../../api/contract/questionnaire/texts.ts';
-import { Chips } from './Chips.tsx';
+import { type Chip, Chips } from './Chips.tsx';
 import { NumberField } from './NumberField.tsx';
 import { PlaceTaps } from './PlaceTaps.tsx';
 import { SWEDISH } from './street-way.ts';
@@ -26,7 +26,7 @@ export function TapQuestion(props: TapQuestionProps) {
   const hint = hintOf(way, step, SWEDISH);
   return (
     <fieldset
-      class={`tap-question tap-${step.question.kind}`}
+      class={['tap-question', `tap-${step.question.kind}`, ...sideOf(step)].join(' ')}
       aria-describedby={hint ? `${id}-hint` : undefined}
     >
       <legend class="tap-title">{titleOf(way, step, SWEDISH)}</legend>
@@ -35,18 +35,27 @@ export function TapQuestion(props: TapQuestionProps) {
           {hint}
         </p>
       )}
-      <Answers {...props} />
+      {/* Above the answers: what is under the thumb may move once, what was tapped wrong is seen. */}
       <p role="status" class="tap-problem">
         {problem}
       </p>
+      <Answers {...props} />
     </fieldset>
   );
+}
+
+/** What is wished for from the police and from the municipality stand side by side where there is width. */
+function sideOf({ question }: Step): readonly string[] {
+  const field: string = question.field ?? '';
+  if (field.endsWith('.police')) return ['tap-left'];
+  return field.endsWith('.municipality') ? ['tap-right'] : [];
 }
 
 function Answers({ way, step, placesFirst, onTap, onWrite }: TapQuestionProps): ComponentChildren {
   const { question, key } = step;
   const answer = way.answers[key];
   const chosen = codesOf(answer);
+  const word = (code: string) => optionText(way, step, SWEDISH, code);
   switch (question.kind) {
     case 'place':
       return (
@@ -54,34 +63,21 @@ function Answers({ way, step, placesFirst, onTap, onWrite }: TapQuestionProps): 
           offer={way.offer}
           answer={answer}
           first={placesFirst}
-          word={(code) => optionText(way, step, SWEDISH, code)}
-          onTap={onTap}
-          onWrite={onWrite}
+          longest={question.longest}
+          {...{ word, onTap, onWrite }}
         />
       );
     case 'times':
-      return (
-        <TimeTaps
-          offer={way.offer}
-          chosen={chosen}
-          word={(code) => optionText(way, step, SWEDISH, code)}
-          onTap={onTap}
-        />
-      );
+      return <TimeTaps offer={way.offer} {...{ chosen, word, onTap }} />;
     case 'number':
-      return <NumberField way={way} step={step} chosen={chosen} onTap={onTap} onWrite={onWrite} />;
+      return <NumberField {...{ way, step, chosen, onTap, onWrite }} />;
     case 'choice':
     case 'scale':
     case 'several':
-    case 'wishes':
-      return (
-        <Chips
-          chips={inListOrder(way, step)}
-          chosen={chosen}
-          layout={question.kind === 'scale' ? 'row' : 'grid'}
-          onTap={onTap}
-        />
-      );
+    case 'wishes': {
+      const chips = inListOrder(way, step);
+      return <Chips chips={chips} layout={layoutOf(step, chips)} {...{ chosen, onTap }} />;
+    }
     case 'short-text':
     case 'long-text':
       // Nothing is written at a square: `forStreet` asks none of these.
@@ -89,12 +85,28 @@ function Answers({ way, step, placesFirst, onTap, onWrite }: TapQuestionProps): 
   }
 }
 
-/** Always in the same order: a hand that has done it thirty times finds it. */
-function inListOrder(way: Way, step: Step) {
+/** As many as stand beside each other on a tablet: five grades and don't know. */
+const MOST_IN_A_ROW = 6;
+
+function layoutOf({ question: { kind } }: Step, chips: readonly Chip[]) {
+  if (kind !== 'scale' && kind !== 'choice') return 'grid';
+  if (kind === 'choice' && chips.length > MOST_IN_A_ROW) return 'grid';
+  return chips.length > MOST_IN_A_ROW ? 'dense' : 'row';
+}
+
+/** Always in the same order: a hand that has done it thirty times finds it. Grades have their numbers. */
+function inListOrder(way: Way, step: Step): readonly Chip[] {
   const { question } = step;
   const steady =
     question.kind === 'several' || question.kind === 'wishes'
       ? { ...step, question: { ...question, shuffled: false } }
       : step;
-  return optionsOf(way, steady, { language: SWEDISH, seed: '' });
+  const options = optionsOf(way, steady, { language: SWEDISH, seed: '' });
+  const grades = options.map(({ sends }) => sends).filter((sends) => typeof sends === 'number');
+  const isGraded = grades.length > 1 && grades.every((grade, at) => grade === at + 1);
+  return options.map(({ code, label, sends }) => ({
+    code,
+    label,
+    ...(isGraded && typeof sends === 'number' && { grade: sends }),
+  }));
 }

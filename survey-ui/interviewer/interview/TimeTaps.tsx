@@ -1,5 +1,5 @@
 import type { Offer } from '../../../api/contract/questionnaire/offer.ts';
-import { Chips } from './Chips.tsx';
+import { type Chip, Chips } from './Chips.tsx';
 
 interface TimeTapsProps {
   readonly offer: Offer;
@@ -13,19 +13,16 @@ const DAYS = ['weekday', 'weekend'] as const;
 /** The parts of the day in a row for weekdays and one for weekends, and always. */
 export function TimeTaps({ offer, chosen, word, onTap }: TimeTapsProps) {
   const offered = offer.timesOfDay.map(({ code }) => code);
+  const partsOf = (day: string) =>
+    offered
+      .filter((code) => code.startsWith(`${day}-`))
+      .map((code) => partOfDay(code, word(code.slice(day.length + 1))));
   return (
-    <div class="tap-times">
+    <div class="time-taps">
       {DAYS.map((day) => (
         <fieldset key={day} class="tap-day">
           <legend>{word(day)}</legend>
-          <Chips
-            layout="row"
-            chips={offered
-              .filter((code) => code.startsWith(`${day}-`))
-              .map((code) => ({ code, label: word(code.slice(day.length + 1)) }))}
-            chosen={chosen}
-            onTap={onTap}
-          />
+          <Chips layout="row" chips={partsOf(day)} chosen={chosen} onTap={onTap} />
         </fieldset>
       ))}
       {offered.includes('always') && (
@@ -33,4 +30,13 @@ export function TimeTaps({ offer, chosen, word, onTap }: TimeTapsProps) {
       )}
     </div>
   );
+}
+
+/** Keeps what stands on both sides of it on one line. */
+const JOINER = '\u2060';
+
+/** "Kväll, klockan 17–22" in two lines, the hours never parted. */
+function partOfDay(code: string, words: string): Chip {
+  const [label = words, ...rest] = words.split(', ');
+  return { code, label, more: rest.join(', ').replaceAll('–', `${JOINER}–${JOINER}`) };
 }

@@ -91,6 +91,11 @@ export function withAnswers(draft: Draft, answers: Answers, now: number): Draft 
   return { ...draft, answers, earlier, touchedAt: now };
 }
 
+/** The draft after one more key in a field: undo goes back to before the first. */
+export function withTyped(draft: Draft, answers: Answers, now: number): Draft {
+  return { ...draft, answers, touchedAt: now };
+}
+
 /** Back to before the last tap, and to the page where it was made; the same draft when there was none. */
 export function undo(draft: Draft, kit: Kit, now: number): Draft {
   const answers = draft.earlier.at(-1);
