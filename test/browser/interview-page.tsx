@@ -4,9 +4,6 @@ import type { Kit } from '../../api/contract/tablet/kit.ts';
 import type { Draft } from '../../survey-ui/interviewer/interview/draft.ts';
 import { InterviewPage } from '../../survey-ui/interviewer/interview/InterviewPage.tsx';
 import '../../survey-ui/styles/tablet.css';
-import '../../survey-ui/interviewer/interview/interview.css';
-import '../../survey-ui/interviewer/interview/person.css';
-import '../../survey-ui/interviewer/sunlight.css';
 
 declare global {
   interface Window {

@@ -131,7 +131,7 @@ describe('an interview that is broken off', () => {
     await begin(page);
     await option(page, 'Vad oroar dig mest', 'Mörkt eller dålig belysning').click();
     await button(page, 'Avbryt').click();
-    await button(page, 'Spara det som svarats').click();
+    await button(page, 'Behåll det som svarats').click();
     await page.getByText('Det som svarades är sparat på plattan, som avbrutet.').waitFor();
     await allSent(page);
     const came = (await home.stored()).slice(before).map(({ response }) => response);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Applied, skip } from '../../../api/contract/questionnaire/apply.ts';
 import type { Step } from '../../../api/contract/questionnaire/steps.ts';
 import { problemText } from '../../../api/contract/questionnaire/texts.ts';
@@ -47,7 +47,7 @@ export function InterviewPage(props: InterviewPageProps) {
   }, [draft.id, page?.id, turned]);
 
   // Told also when the interview ends meanwhile, as when it has been left for an hour.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!turned) return;
     onTurned(true);
     return () => onTurned(false);
