@@ -26,19 +26,32 @@ const MOST_ITEMS = 200;
 /** Far below what servers and proxies take; small posts get through bad networks. */
 const MOST_BYTES = 256 * 1024;
 
-/** Items of one round that go in one post. */
-function posts(items: readonly WaitingItem[]): WaitingItem[][] {
-  const made: { together: string; bytes: number; items: WaitingItem[] }[] = [];
+/** Items of one round that go in one post; made one at a time, since the first may be the last that is tried. */
+function* posts(items: readonly WaitingItem[]): Generator<readonly WaitingItem[]> {
+  const together = new Map<string, WaitingItem[]>();
   for (const item of items) {
-    const bytes = JSON.stringify(item.response).length * 2;
-    const together = JSON.stringify([item.round, item.beside]);
-    const open = made.findLast((post) => post.together === together);
-    if (open && open.items.length < MOST_ITEMS && open.bytes + bytes <= MOST_BYTES) {
-      open.items.push(item);
-      open.bytes += bytes;
-    } else made.push({ together, bytes, items: [item] });
+    const key = JSON.stringify([item.round, item.beside]);
+    const some = together.get(key);
+    if (some) some.push(item);
+    else together.set(key, [item]);
   }
-  return made.map((post) => post.items);
+  for (const some of together.values()) yield* parts(some);
+}
+
+function* parts(items: readonly WaitingItem[]): Generator<readonly WaitingItem[]> {
+  let some: WaitingItem[] = [];
+  let bytes = 0;
+  for (const item of items) {
+    const own = JSON.stringify(item.response).length * 2;
+    if (some.length === MOST_ITEMS || (some.length > 0 && bytes + own > MOST_BYTES)) {
+      yield some;
+      some = [];
+      bytes = 0;
+    }
+    some.push(item);
+    bytes += own;
+  }
+  if (some.length > 0) yield some;
 }
 
 /**

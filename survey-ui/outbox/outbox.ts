@@ -48,9 +48,11 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   const untried = new Set<string>();
   let standing: Standing = 'working';
   let askedAt: number | null = null;
-  const attempts = pace({ now, chance, attempt: () => void send() });
+  const attempts = pace({ now, chance, attempt: () => void readAndSend() });
   let draining: Promise<void> | null = null;
-  let again = false;
+  let next: Promise<void> | null = null;
+  /** Whether to look first at what other pages have done; too dear to do for each answer that is added. */
+  let mustRead = false;
 
   function tell() {
     for (const listener of listeners) listener();
@@ -109,7 +111,10 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
 
   async function drain() {
     for (const item of [...notWiped.values()]) await wipe(item);
-    await kept.refresh();
+    if (mustRead) {
+      mustRead = false;
+      await kept.refresh();
+    }
     const stopped = (await sendItems()) ?? (await sendRest?.()) ?? (await reconcile()) ?? null;
     standing = stopped === null || stopped.kind === 'asked-to-wait' ? 'working' : stopped.kind;
     if (stopped === null) attempts.succeeded();
@@ -121,23 +126,32 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     tell();
   }
 
-  /** While one drain runs, or waits for another page's, one more is enough. */
-  async function send(): Promise<void> {
-    if (attempts.isEarly()) return tried();
+  /** While one drain runs, or waits for another page's, one more is enough: that takes what came meanwhile. */
+  function send(): Promise<void> {
+    if (attempts.isEarly()) {
+      tried();
+      return Promise.resolve();
+    }
     if (draining) {
-      again = true;
-      return draining;
+      next ??= draining
+        .catch(() => undefined)
+        .then(() => {
+          next = null;
+          return send();
+        });
+      return next;
     }
     draining = alone(drain).finally(() => {
       sending = new Set();
       draining = null;
-      if (!again) tried();
+      if (!next) tried();
     });
-    await draining;
-    if (again) {
-      again = false;
-      await send();
-    }
+    return draining;
+  }
+
+  function readAndSend() {
+    mustRead = true;
+    return send();
   }
 
   function shown(item: KeptItem): OutboxEntry {
@@ -181,7 +195,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
       void send();
       return result;
     },
-    send,
+    send: readAndSend,
     refresh: kept.refresh,
     async dismiss(id) {
       const item = kept.get(id);

@@ -37,6 +37,22 @@ test.each([
   },
 );
 
+test('5,000 answers are kept one by one without a network, without reading those from before each time', async () => {
+  const device = aDevice();
+  let posted = 0;
+  const outbox = await device.open(async (_, items) => {
+    posted += items.length;
+    return { kind: 'unreached' };
+  });
+  for (let number = 0; number < MANY; number += 1) await outbox.add(aSealed(`id-${number}`));
+  await outbox.send();
+  expect(outbox.entries().filter(({ state }) => state === 'waiting')).toHaveLength(MANY);
+  expect(device.items.size).toBe(MANY);
+  expect(device.asked.all).toBeLessThan(10);
+  expect(posted).toBeLessThanOrEqual((MANY + 2) * 200);
+  outbox.close();
+});
+
 test('5,000 answers to a round that is gone are asked about once a post, and kept', async () => {
   const device = aDevice();
   let posts = 0;
