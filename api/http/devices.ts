@@ -4,6 +4,7 @@ import type { QualityFlag } from '../contract/index.ts';
 import { newCode, readCode } from '../contract/invitation-code.ts';
 import { dayAfter } from '../contract/round-life/days.ts';
 import { stockholmDay } from '../contract/stockholm-day.ts';
+import type { DeviceEnrolment } from '../contract/tablet/device.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { SendingTablet } from '../store/interface/answers.ts';
 import type { Device } from '../store/interface/devices.ts';
@@ -77,20 +78,24 @@ const PROBLEMS = {
 } as const;
 
 /**
- * Connects a tablet with a code.
+ * Connects a tablet with a code. A tablet that brought its own token may ask again: the reply can have
+ * been lost.
  *
  * @returns the device and its token, which is stored nowhere
  * @throws ProblemError `unknown-code`, `used-code` or `old-code`
  */
 export async function connectDevice(
   { store, now, randomBytes }: Tools,
-  code: string,
+  { code, token: own }: DeviceEnrolment,
 ): Promise<{ readonly device: Device; readonly token: string }> {
-  const token = Buffer.from(randomBytes(TOKEN_BYTES)).toString('base64url');
+  const token = own ?? Buffer.from(randomBytes(TOKEN_BYTES)).toString('base64url');
+  const hash = hashToken(token);
   const day = stockholmDay(now());
-  const used = await store.devices.useCode(hashOfCode(code), { hash: hashToken(token), day });
-  if (used.device === null) throw new ProblemError(PROBLEMS[used.problem]);
-  return { device: used.device, token };
+  const used = await store.devices.useCode(hashOfCode(code), { hash, day });
+  if (used.device !== null) return { device: used.device, token };
+  const before = used.problem === 'used' && own ? await store.devices.byToken(hash) : undefined;
+  if (before) return { device: before, token };
+  throw new ProblemError(PROBLEMS[used.problem]);
 }
 
 export function deviceState(

@@ -59,7 +59,7 @@ export function deviceRoutes(deps: Dependencies, { throttle }: Pick<Intake, 'thr
 
   return new Hono<AppEnv>()
     .post('/api/devices', throttled(throttle), validatedJson(DeviceEnrolment), async (c) => {
-      const { device, token } = await connectDevice(deps, c.req.valid('json').code);
+      const { device, token } = await connectDevice(deps, c.req.valid('json'));
       const { id, name, rounds } = device;
       return c.json({ token, device: id, name, rounds: [...rounds] } satisfies EnrolledDevice, 201);
     })

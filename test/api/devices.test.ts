@@ -61,6 +61,16 @@ describe('a code', () => {
     expect(both.find(({ status }) => status === 410)?.body.code).toBe('used-code');
   });
 
+  test('connects the tablet again that brought the same token, since the reply can have been lost', async () => {
+    const { send, code } = await withDevice();
+    const own = 'a'.repeat(43);
+    const ask = (token: string) => send('POST', '/api/devices', { code, token });
+    const [first, again, other] = [await ask(own), await ask(own), await ask('b'.repeat(43))];
+    expect([first.status, again.status, other.status]).toEqual([201, 201, 410]);
+    expect(again.body).toEqual(first.body);
+    expect(first.body.token).toBe(own);
+  });
+
   test('that is wrong, old or replaced is refused, each in its words', async () => {
     const { connect, moveClock, code } = await withDevice();
     expect((await connect('2222-2222')).body.code).toBe('unknown-code');

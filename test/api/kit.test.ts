@@ -10,7 +10,7 @@ async function withTablet(round = aRound()) {
   const site = await testApp({ round });
   const { deps, app, store } = site;
   const made = await makeDevice(deps, { name: 'Platta 1', rounds: [round.id] }, null);
-  const { token } = await connectDevice(deps, made.code);
+  const { token } = await connectDevice(deps, { code: made.code });
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const kit = (more = {}) =>
     app.request(`/api/rounds/${round.id}/kit`, { headers: { ...headers, ...more } });

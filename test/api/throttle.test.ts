@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { connectDevice, makeDevice } from '../../api/http/devices.ts';
 import { aResponse, NOW, type TestAppOptions, testApp } from '../support/test-app.ts';
 
 /** An application whose clock stands until it is moved, and posts from chosen addresses. */
@@ -125,5 +127,20 @@ describe('the throttle', () => {
     const { readFileSync } = await import('node:fs');
     for (const file of [databasePath, `${databasePath}-wal`])
       expect(readFileSync(file).includes('192.0.2.77')).toBe(false);
+  });
+
+  test('lets a tablet that is connected deliver all that it holds, whatever its address has sent', async () => {
+    const { app, send, deps, responsesPath } = await visitors({ addressLimit: 2 });
+    const many = Array.from({ length: 5 }, () => aResponse({ id: randomUUID() }));
+    expect((await send('192.0.2.1', undefined, many)).status).toBe(429);
+    const made = await makeDevice(deps, { name: 'Platta 1', rounds: [] }, null);
+    const { token } = await connectDevice(deps, made);
+    const request = new Request(`http://localhost${responsesPath}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ responses: many }),
+    });
+    const incoming = { socket: { remoteAddress: '192.0.2.1' } };
+    expect((await app.fetch(request, { incoming })).status).toBe(200);
   });
 });

@@ -57,7 +57,7 @@ export async function tabletOutboxSite() {
     /** A tablet that is connected to the server. */
     async connect() {
       const { code, id } = await makeDevice(tools, { name: 'Platta 1', rounds: [] }, null);
-      const { token } = await connectDevice(tools, code);
+      const { token } = await connectDevice(tools, { code });
       return { id, token };
     },
     /** A page of a tablet whose outbox is open. */

@@ -6,7 +6,14 @@ import { Day } from '../response.ts';
 export const DeviceEnrolment = z.object({
   /** The one-time code from the coordinator, as typed. */
   code: z.string().check(z.maxLength(40)),
+  /**
+   * What the tablet will be known by, 32 random bytes that it made itself: it can then ask again where
+   * the reply was lost. Left out the server makes one.
+   */
+  token: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))),
 });
+
+export type DeviceEnrolment = z.infer<typeof DeviceEnrolment>;
 
 /** What a tablet keeps: the token is shown this once. */
 export const EnrolledDevice = z.object({

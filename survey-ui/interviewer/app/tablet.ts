@@ -86,19 +86,27 @@ export async function createTablet(parts: TabletParts): Promise<Tablet> {
 
   const today = () => stockholmDay(new Date(now()));
 
-  function learnCounts(counts: DayCounts, errand?: Errand): void {
+  /** Changes the count of the day, and with it what else the same press changed: all of it is kept, or nothing. */
+  function learnCounts(
+    counts: DayCounts,
+    errand: Errand | null,
+    change: Partial<TabletState> = {},
+    kept: Changes = {},
+  ): void {
     const all = replaceCounts(state.counts, counts);
     const isReal = state.shift?.practice === false;
-    learn({ counts: all }, { counts: all }, isReal && errand ? [errand] : undefined);
+    const errands = isReal && errand ? [errand] : undefined;
+    learn({ ...change, counts: all }, { ...kept, counts: all }, errands);
   }
 
   /** The interview is over: nothing of it is left on the screen or, in the open, on the tablet. */
-  function wipe(ended: Ended) {
+  function wipe(ended: Ended, more: Partial<DayCounts> = {}) {
     const fresh = { ...state.kits, ...state.nextKits };
-    learn(
-      { draft: null, notSaved: false, ended, place: 'day', kits: fresh, nextKits: {} },
-      { draft: null, kits: fresh, nextKits: null },
-    );
+    const change = { draft: null, notSaved: false, ended, place: 'day', nextKits: {} } as const;
+    const kept = { draft: null, kits: fresh, nextKits: null };
+    const counts = countsNow(state);
+    if (counts) learnCounts(plus(counts, more), null, { ...change, kits: fresh }, kept);
+    else learn({ ...change, kits: fresh }, kept);
   }
 
   async function settle(partial: boolean, ended: Ended): Promise<void> {
@@ -116,10 +124,9 @@ export async function createTablet(parts: TabletParts): Promise<Tablet> {
       }
     }
     learn({ named: [...new Set([...state.named, ...namedIn(draft)])] });
-    const counts = countsNow(state);
-    if (counts) learnCounts(plus(counts, partial ? { partial: 1 } : { interviews: 1 }));
-    if (draft.practice) return wipe('practised');
-    wipe(outbox.place() === 'page' ? 'saved-in-page' : ended);
+    const more = partial ? { partial: 1 } : { interviews: 1 };
+    if (draft.practice) return wipe('practised', more);
+    wipe(outbox.place() === 'page' ? 'saved-in-page' : ended, more);
   }
 
   function settleOnce(partial: boolean, ended: Ended): Promise<void> {
@@ -137,7 +144,8 @@ export async function createTablet(parts: TabletParts): Promise<Tablet> {
   }
 
   /** It was killed after the answer was kept, and before the draft was wiped. */
-  if (state.draft && outbox.entries().some(({ id }) => id === state.draft?.id)) wipe('saved');
+  if (state.draft && outbox.entries().some(({ id }) => id === state.draft?.id))
+    wipe('saved', { interviews: 1 });
   await tick();
 
   return {
@@ -173,26 +181,24 @@ export async function createTablet(parts: TabletParts): Promise<Tablet> {
     count(passing) {
       const counts = countsNow(state);
       if (!state.shift || !counts) return;
-      learn({ lastCounted: passing, ended: null });
-      learnCounts(withPassing(counts, passing), tallyErrand(state.shift, newId(), passing));
+      const errand = tallyErrand(state.shift, newId(), passing);
+      learnCounts(withPassing(counts, passing), errand, { lastCounted: passing, ended: null });
     },
     uncount() {
       const { shift, lastCounted } = state;
       const counts = countsNow(state);
       if (!shift || !counts || !lastCounted) return;
-      learn({ lastCounted: null });
-      learnCounts(
-        withPassing(counts, lastCounted, -1),
-        tallyErrand(shift, newId(), lastCounted, -1),
-      );
+      const errand = tallyErrand(shift, newId(), lastCounted, -1);
+      learnCounts(withPassing(counts, lastCounted, -1), errand, { lastCounted: null });
     },
     begin() {
       const { shift } = state;
       const counts = countsNow(state);
       if (!shift || !counts || state.draft) return;
       const draft = beginDraft(shift, newId(), now());
-      learn({ draft, ended: null, lastCounted: null }, { draft });
-      learnCounts(plus(counts, { approached: 1 }), tallyErrand(shift, newId(), 'interview'));
+      const errand = tallyErrand(shift, newId(), 'interview');
+      const change = { draft, ended: null, lastCounted: null };
+      learnCounts(plus(counts, { approached: 1 }), errand, change, { draft });
     },
     change(draft) {
       if (draft.id === state.draft?.id) learn({ draft }, { draft });

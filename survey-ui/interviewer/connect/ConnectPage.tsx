@@ -3,7 +3,7 @@ import { readCode } from '../../../api/contract/invitation-code.ts';
 import type { EnrolledDevice } from '../../../api/contract/tablet/device.ts';
 import { BackArrow } from '../../components/BackArrow.tsx';
 import { Button } from '../../components/Button.tsx';
-import { type ConnectProblem, connectDevice } from './connect-device.ts';
+import { type ConnectProblem, connectDevice, newToken } from './connect-device.ts';
 import { codeInQr, readQr } from './read-qr.ts';
 
 interface ConnectPageProps {
@@ -31,6 +31,7 @@ export function ConnectPage({ onConnected, onCancel }: ConnectPageProps) {
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<keyof typeof PROBLEMS | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
+  const token = useRef(newToken());
   const heading = useRef<HTMLHeadingElement>(null);
 
   async function connect(typed: string) {
@@ -38,7 +39,7 @@ export function ConnectPage({ onConnected, onCancel }: ConnectPageProps) {
     if (read === '') return setProblem('no-code');
     setProblem(null);
     setBusy('Ansluter …');
-    const outcome = await connectDevice(read);
+    const outcome = await connectDevice(read, token.current);
     setBusy(null);
     if (outcome.kind === 'connected') onConnected(outcome.device);
     else setProblem(outcome.kind);

@@ -55,7 +55,7 @@ export function replaceCounts(kept: readonly DayCounts[], counts: DayCounts): re
   return [...others, counts];
 }
 
-export function plus(counts: DayCounts, more: Partial<Counted>, times = 1): DayCounts {
+export function plus(counts: DayCounts, more: Partial<Counted>, times: 1 | -1 = 1): DayCounts {
   const keys = Object.keys(more) as (keyof Counted)[];
   const added = keys.map((key) => [key, counts[key] + times * (more[key] ?? 0)]);
   return { ...counts, ...Object.fromEntries(added) };

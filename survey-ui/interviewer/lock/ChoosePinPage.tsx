@@ -15,14 +15,12 @@ const PROBLEMS: Readonly<Record<PinProblem | 'not-same', string>> = {
 
 /** The PIN is chosen once for the tablet, entered twice. */
 export function ChoosePinPage({ onChosen }: ChoosePinPageProps) {
-  const [digits, setDigits] = useState('');
   const [first, setFirst] = useState<string | null>(null);
   const [problem, setProblem] = useState<keyof typeof PROBLEMS | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [first]);
 
-  function enter() {
-    setDigits('');
+  function enter(digits: string) {
     if (first === null) {
       const wrong = pinProblem(digits);
       setProblem(wrong);
@@ -48,12 +46,7 @@ export function ChoosePinPage({ onChosen }: ChoosePinPageProps) {
       <p role="alert" class="error">
         {problem && PROBLEMS[problem]}
       </p>
-      <PinPad
-        digits={digits}
-        onDigits={setDigits}
-        onEnter={enter}
-        enter={first === null ? 'Nästa' : 'Spara'}
-      />
+      <PinPad onEnter={enter} enter={first === null ? 'Nästa' : 'Spara'} />
     </main>
   );
 }

@@ -16,9 +16,10 @@ const SECOND_MS = 1000;
 
 /** Covers everything until the PIN is entered. */
 export function LockPage({ pin, attempts, onUnlock, onFailure, onForgotten }: LockPageProps) {
-  const [digits, setDigits] = useState('');
   const [wrong, setWrong] = useState(false);
   const [now, setNow] = useState(Date.now());
+  const known = useRef(attempts);
+  const checking = useRef(Promise.resolve());
   const heading = useRef<HTMLHeadingElement>(null);
   const left = waitLeft(attempts, now);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -28,13 +29,19 @@ export function LockPage({ pin, attempts, onUnlock, onFailure, onForgotten }: Lo
     return () => clearTimeout(timer);
   }, [left]);
 
-  async function enter() {
-    setDigits('');
-    if (waitLeft(attempts, Date.now()) > 0) return setNow(Date.now());
+  async function check(digits: string) {
+    setNow(Date.now());
+    if (waitLeft(known.current, Date.now()) > 0) return;
     if (await isPin(digits, pin)) return onUnlock();
+    known.current = afterFailure(known.current, Date.now());
     setWrong(true);
     setNow(Date.now());
-    onFailure(afterFailure(attempts, Date.now()));
+    onFailure(known.current);
+  }
+
+  /** One at a time: whoever types fast gets no more attempts. */
+  function enter(digits: string) {
+    checking.current = checking.current.then(() => check(digits));
   }
 
   return (
@@ -47,7 +54,7 @@ export function LockPage({ pin, attempts, onUnlock, onFailure, onForgotten }: Lo
           ? `För många fel. Vänta ${Math.ceil(left / SECOND_MS)} sekunder och försök igen.`
           : wrong && 'Fel PIN-kod. Försök igen.'}
       </p>
-      <PinPad digits={digits} onDigits={setDigits} onEnter={() => void enter()} enter="Lås upp" />
+      <PinPad onEnter={enter} enter="Lås upp" />
       <details>
         <summary>Glömt PIN-koden?</summary>
         <div class="flow">

@@ -1,37 +1,53 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface PinPadProps {
-  readonly digits: string;
-  readonly onDigits: (digits: string) => void;
-  readonly onEnter: () => void;
+  /** What the button says that hands the digits in. */
   readonly enter: string;
+  /** Called with all digits, after which none are left on the pad. */
+  readonly onEnter: (pin: string) => void;
 }
 
 const LONGEST = 8;
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** Digits to tap, or to type on a keyboard; how many there are is shown, and never which. */
-export function PinPad({ digits, onDigits, onEnter, enter }: PinPadProps) {
-  const add = (digit: string) => onDigits((digits + digit).slice(0, LONGEST));
-  const remove = () => onDigits(digits.slice(0, -1));
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      const { key } = event;
-      const onButton = event.target instanceof HTMLButtonElement;
+export function PinPad({ enter, onEnter }: PinPadProps) {
+  const [count, setCount] = useState(0);
+  // Keys can come faster than the page is drawn.
+  const digits = useRef('');
+  const handIn = useRef(onEnter);
+  handIn.current = onEnter;
+
+  function set(next: string) {
+    digits.current = next.slice(0, LONGEST);
+    setCount(digits.current.length);
+  }
+
+  const add = (digit: string) => set(digits.current + digit);
+  const remove = () => set(digits.current.slice(0, -1));
+
+  function finish() {
+    const pin = digits.current;
+    set('');
+    handIn.current(pin);
+  }
+
+  // Before it is painted: no key that is pressed at once is lost.
+  useLayoutEffect(() => {
+    function onKeyDown({ key, target }: KeyboardEvent) {
       if (/^\d$/.test(key)) add(key);
       else if (key === 'Backspace') remove();
-      else if (key === 'Enter' && !onButton) onEnter();
+      else if (key === 'Enter' && !(target instanceof HTMLButtonElement)) finish();
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  });
+  }, []);
+
   return (
     <div class="pin">
       <p class="pin-digits" role="status">
-        <span aria-hidden="true">{'●'.repeat(digits.length) || '–'}</span>
-        <span class="visually-hidden">
-          {digits.length === 1 ? 'En siffra' : `${digits.length} siffror`}
-        </span>
+        <span aria-hidden="true">{'●'.repeat(count) || '–'}</span>
+        <span class="visually-hidden">{count === 1 ? 'En siffra' : `${count} siffror`}</span>
       </p>
       <div class="pin-pad">
         {DIGITS.map((digit) => (
@@ -45,7 +61,7 @@ export function PinPad({ digits, onDigits, onEnter, enter }: PinPadProps) {
         <button type="button" class="pin-key" onClick={() => add('0')}>
           0
         </button>
-        <button type="button" class="pin-key pin-word pin-enter" onClick={onEnter}>
+        <button type="button" class="pin-key pin-word pin-enter" onClick={finish}>
           {enter}
         </button>
       </div>
