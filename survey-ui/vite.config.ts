@@ -79,6 +79,8 @@ export default defineConfig({
   root: here('.'),
   publicDir: false,
   logLevel: 'warn',
+  // What is tried is what is shipped, whatever the program that builds it calls itself.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   plugins: [appIcons, pictures, compressed, precachedApp, webCrypto],
   builder: {
     async buildApp(builder) {

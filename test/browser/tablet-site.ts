@@ -33,7 +33,7 @@ export async function appOfVersion(version: string) {
 }
 
 export async function gateTo(first: Site) {
-  let site = first;
+  let upgraded: { readonly site: Site; readonly at: RegExp } | null = null;
   let wrong: { readonly path: RegExp; readonly what: Wrong } | null = null;
   let spoiled = 0;
 
@@ -44,6 +44,7 @@ export async function gateTo(first: Site) {
       return answerWrongly(wrong.what, path, response);
     }
     const { method, headers } = request;
+    const site = upgraded?.at.test(path) ? upgraded.site : first;
     const onward = send(site.address + path, { method, headers }, (reply) => {
       response.writeHead(reply.statusCode ?? 502, reply.headers);
       reply.pipe(response);
@@ -69,9 +70,9 @@ export async function gateTo(first: Site) {
     address: `http://localhost:${port}`,
     shut,
     open: () => listen(port),
-    /** The server is upgraded. */
-    leadTo(next: Site) {
-      site = next;
+    /** The server is upgraded; all of it, or what it sends at the addresses that fit. */
+    leadTo(next: Site, at = /^/) {
+      upgraded = { site: next, at };
     },
     /** Answers wrongly at the addresses that fit; `null` ends that. */
     spoil(next: typeof wrong) {
