@@ -78,7 +78,20 @@ export const collectionPages: readonly HandbookPage[] = [
         steps(
           'Ge plattan ett namn som står på den, till exempel Platta 3, gul.',
           'Tryck **Gör en kod**. Koden gäller till i morgon, och en gång.',
-          'Öppna plattans sida och läs av rutan, eller skriv koden.',
+          'Öppna **/intervju** på plattan och fotografera rutan, eller skriv koden. Välj en PIN-kod som laget delar.',
+          'Installera appen på plattans hemskärm. Appen visar hur under **Mer**.',
+          'Öppna appen en gång med nät samma dag som ni går ut, så har den de senaste frågorna och platserna.',
+        ),
+      ),
+      section(
+        'forlorat',
+        'Går svar förlorade?',
+        text(
+          'Nej, inte så länge plattan finns kvar. Ett svar förseglas och sparas på plattan innan appen säger **Sparat på plattan**, och bara servern kan öppna det. Det ligger kvar tills servern har sagt att det är taget emot.',
+        ),
+        list(
+          'I tabellen syns hur många svar som väntar på varje platta, när den senast hördes av och om någon har slängt svar innan de skickades.',
+          'Kommer en platta inte ut på nätet: öppna **Svar på plattan** och tryck **Spara till en fil**. Den som sköter servern läser in filen med **trygghetsdialog import --outbox**. Samma fil kan läsas in flera gånger utan att något räknas dubbelt.',
         ),
       ),
       section(
@@ -86,6 +99,48 @@ export const collectionPages: readonly HandbookPage[] = [
         'Är plattan borta?',
         text(
           'Spärra den. Svar som redan ligger på den tas ändå emot om den kommer till rätta, och märks så att ni ser dem. Går plattans klocka fel syns det i tabellen.',
+        ),
+      ),
+    ],
+  },
+  {
+    slug: 'intervjua',
+    title: 'Intervjua med platta',
+    lead: 'För den som står på torget. Allt fungerar utan nät, och en intervju tar ungefär en och en halv minut.',
+    roles: ['coordinator'],
+    explains: [],
+    sections: [
+      section(
+        'borja',
+        'Börja insatsen',
+        steps(
+          'Lås upp med PIN-koden och välj dagens insats, eller gör en ny: var ni är, hur många ni är, hur många intervjuer ni siktar på.',
+          'Välj vem som håller i plattan, om ni är av flera slag. En del frågor ställs aldrig av en polis.',
+          'Bestäm vilken i ordningen av dem som går förbi ni frågar. Då är det slumpen som väljer, och inte ni.',
+          'Nya i laget kan bocka i **Öva**. Då går allt att prova, och inget räknas eller skickas.',
+        ),
+      ),
+      section(
+        'fraga',
+        'Fråga',
+        steps(
+          'Tryck **Ny intervju** när någon stannar. Räkna dem som inte stannade, inte ville eller redan har svarat med varsitt tryck.',
+          'Läs frågan högt men inte svaren. Tryck på det som kommer närmast det personen säger.',
+          'Vill personen läsa själv, eller på ett annat språk: tryck **Visa för personen** och vänd på plattan.',
+          'Tryck **Klart – nästa person**. Då töms skärmen, och ingen kan läsa svaren på plattan.',
+        ),
+        list(
+          'Måste personen gå: **Avbryt**. Fråga om det som svarats får sparas.',
+          'Blev det fel: **Ångra** tar tillbaka det senaste trycket.',
+          'Är personen under 13 år sparas inget.',
+          'Plattan låser sig efter en minut, men inte medan personen läser själv.',
+        ),
+      ),
+      section(
+        'efter',
+        'När ni är klara',
+        text(
+          'Öppna appen där det finns nät och vänta tills det står att inget väntar på att skickas. Har något väntat mer än ett dygn säger appen till, och hur ni gör då.',
         ),
       ),
     ],
