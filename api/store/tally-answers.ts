@@ -17,7 +17,10 @@ interface Remembered {
   readonly byKey: ReadonlyMap<string, TalliedAnswers>;
 }
 
-type Row = Omit<TalliedAnswers, 'visitor'> & { readonly visitor: number };
+type Truth = 'visitor' | 'partial' | 'named';
+/** SQLite says 1 and 0 for true and false. */
+type Row = Omit<TalliedAnswers, Truth> &
+  Record<Exclude<Truth, 'named'>, number> & { readonly named: number | null };
 
 /** The same rule as in the ranking: neither lives, works nor studies here. */
 export const VISITOR = sql`coalesce(json_extract(content, '$.respondent.area') = ${OUTSIDE_AREA}, false)
@@ -34,10 +37,14 @@ export function tallyAnswers(reader: Reader): Store['incoming']['tally'] {
       select received_on as day, mode,
         coalesce(json_extract(content, '$.language'), 'sv') as language,
         coalesce(json_extract(content, '$.stop'), '') as stop,
-        (${VISITOR}) as visitor, count(*) as count
+        (${VISITOR}) as visitor,
+        coalesce(json_extract(content, '$.interviewer'), '') as interviewer,
+        coalesce(json_extract(content, '$.partial'), 0) as partial,
+        json_extract(content, '$.hasConcern') as named,
+        count(*) as count
       from response
       where round = ${round} and mode <> '' and sequence > ${after} and sequence <= ${upTo}
-      group by 1, 2, 3, 4, 5
+      group by 1, 2, 3, 4, 5, 6, 7, 8
     `.execute(reader);
 
   /** How far the round has come, and how many of its answers are gone. */
@@ -57,10 +64,15 @@ export function tallyAnswers(reader: Reader): Store['incoming']['tally'] {
     const byKey = new Map(known?.byKey);
     for (let after = known?.last ?? 0; after < last; after += AT_A_TIME) {
       const { rows } = await part(round, after, Math.min(after + AT_A_TIME, last));
-      for (const { visitor, count, ...about } of rows) {
-        const key = JSON.stringify([about, visitor]);
-        const sum = (byKey.get(key)?.count ?? 0) + count;
-        byKey.set(key, { ...about, visitor: visitor === 1, count: sum });
+      for (const { count, ...row } of rows) {
+        const about = {
+          ...row,
+          visitor: row.visitor === 1,
+          partial: row.partial === 1,
+          named: row.named === null ? null : row.named === 1,
+        };
+        const key = JSON.stringify(about);
+        byKey.set(key, { ...about, count: count + (byKey.get(key)?.count ?? 0) });
       }
       await setImmediate();
     }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { aResponse } from '../support/test-app.ts';
 import { radetVisitor } from './radet-visitor.ts';
@@ -54,6 +55,37 @@ describe('a stop', () => {
     const { html } = await open(stops);
     expect(html).toContain('25 %');
     expect(html).toContain('Ingen insats i Centrum, Onsala.');
+  });
+
+  test('shows side by side what those who ask get to hear, when there are two of them and enough to tell', async () => {
+    const { open, stops, postAll } = await coordinator();
+    const answers = (interviewer: string, count: number, changes = {}) =>
+      Array.from({ length: count }, () =>
+        aResponse({ id: randomUUID(), mode: 'street', interviewer, ...changes }),
+      );
+    const nothing = { hasConcern: false, concerns: [], unsafePlace: false };
+    await postAll([...answers('AB', 9), ...answers('AB', 3, nothing)]);
+    expect((await open(stops)).html).not.toContain('Spelar det roll vem som frågar?');
+    await postAll([
+      ...answers('CD', 2),
+      ...answers('CD', 9, { partial: true }),
+      ...answers('EF', 9),
+    ]);
+    const { html } = await open(stops);
+    const [, table = ''] = html.split('Intervjuer efter initialerna');
+    const rows = [...table.matchAll(/<tr.*?<\/tr>/gs)].map(([row]) =>
+      row
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        'AB 12 0 av 12 9 av 12',
+        'CD 11 9 av 11 11 av 11',
+        'EF 9 för få för få',
+      ]),
+    );
   });
 
   test('of the same venue and day twice is two stops', async () => {

@@ -31,6 +31,8 @@ export interface StopsView extends FormPage {
     readonly cells: readonly string[];
     readonly cancelled: boolean;
   }[];
+  /** Those who ask, by their initials, with what they get to hear; empty while there is nobody to compare with. */
+  readonly interviewers: readonly { readonly id: string; readonly cells: readonly string[] }[];
   readonly action: string;
   readonly many: string;
   readonly file: string;

@@ -29,6 +29,12 @@ export interface TalliedAnswers {
   readonly stop: string;
   /** Visitors, and those who live outside, are kept apart from the ranking. */
   readonly visitor: boolean;
+  /** Initials of who asked; "" where none are told. */
+  readonly interviewer: string;
+  /** Broken off before the end. */
+  readonly partial: boolean;
+  /** Whether they named something that worries them; `null` where they were not asked or did not say. */
+  readonly named: boolean | null;
   readonly count: number;
 }
 

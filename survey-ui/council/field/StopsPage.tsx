@@ -45,9 +45,32 @@ function Planning({ view }: Pick<StopsPageProps, 'view'>) {
   );
 }
 
+function Interviewers({ rows }: { readonly rows: StopsView['interviewers'] }) {
+  return (
+    <section class="flow">
+      <h2>Spelar det roll vem som frågar?</h2>
+      <p>
+        Skiljer sig siffrorna mycket åt kan det bero på hur frågan ställs, men också på plats, dag
+        och vilka som gick förbi. Prata om det i laget. Siffrorna visar inte vem som gör rätt.
+      </p>
+      <Table
+        id="intervjuare"
+        caption="Intervjuer efter initialerna på den som frågade"
+        columns={[
+          { title: 'Initialer' },
+          { title: 'Intervjuer', numeric: true },
+          { title: 'Avbrutna', numeric: true },
+          { title: 'Nämnde något som oroar', numeric: true },
+        ]}
+        rows={rows}
+      />
+    </section>
+  );
+}
+
 /** The stops, what has come of each, and planning more. */
 export function StopsPage({ view, ...assets }: StopsPageProps) {
-  const { problems, lead, without, totals, stops, file } = view;
+  const { problems, lead, without, totals, stops, file, interviewers } = view;
   return (
     <RoundPage frame={view} title={`${problems.length > 0 ? 'Fel: ' : ''}Insatser`} {...assets}>
       <FormMessages message={view.message} problems={problems} />
@@ -93,6 +116,7 @@ export function StopsPage({ view, ...assets }: StopsPageProps) {
           </p>
         </>
       )}
+      {interviewers.length > 0 && <Interviewers rows={interviewers} />}
       <Planning view={view} />
     </RoundPage>
   );

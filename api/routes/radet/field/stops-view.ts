@@ -8,6 +8,7 @@ import type { StopCounts } from '../../../store/interface/devices.ts';
 import type { CoordinatorPage } from '../coordinator-page.ts';
 import type { Fields, FormProblem } from '../form.ts';
 import { answersInWords } from '../words.ts';
+import { byInterviewer } from './by-interviewer.ts';
 import { KIND_FIELDS } from './stop-form.ts';
 
 export interface FollowedStop extends StopCounts {
@@ -90,7 +91,10 @@ export async function stopsView(
   { round, frame, home }: CoordinatorPage,
   { message = null, problems = [], entered = {} }: Shown = {},
 ): Promise<StopsView> {
-  const stops = await followedStops(deps, round.id);
+  const [stops, answers] = await Promise.all([
+    followedStops(deps, round.id),
+    deps.store.incoming.tally(round.id),
+  ]);
   const today = stockholmDay(deps.now());
   const standing = stops.filter(({ stop }) => stop.cancelled === undefined);
   const sum = (of: (stop: FollowedStop) => number) =>
@@ -141,6 +145,7 @@ export async function stopsView(
         cancelled: stop.cancelled !== undefined,
       };
     }),
+    interviewers: byInterviewer(answers),
     action: home,
     many: `${home}/flera`,
     file: `${home}/fil.csv`,
