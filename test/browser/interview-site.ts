@@ -78,3 +78,16 @@ export async function openInterview(
   if (theme) await page.evaluate((name) => document.documentElement.classList.add(name), theme);
   return page;
 }
+
+/** What can be pressed and is smaller than a gloved finger, with its row where it has one: its words and size. */
+export function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, input, select, summary, a')]
+      .filter((one) => one.closest('.visually-hidden, dialog:not([open])') === null)
+      .map((one) => one.closest('.choice') ?? one)
+      .map((one) => ({ words: one.textContent, box: one.getBoundingClientRect() }))
+
+      .filter(({ box }) => box.height < 56 || box.width < 56)
+      .map(({ words, box }) => `${words}: ${box.width} × ${box.height}`),
+  );
+}
