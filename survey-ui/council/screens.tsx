@@ -7,6 +7,7 @@ import { SenderPage } from './collection/SenderPage.tsx';
 import { DraftPage } from './DraftPage.tsx';
 import { LanguagePage } from './LanguagePage.tsx';
 import { LanguagesPage } from './LanguagesPage.tsx';
+import { NewspaperPage } from './NewspaperPage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { RankingsPage } from './RankingsPage.tsx';
 import { RoundsPage } from './RoundsPage.tsx';
@@ -27,6 +28,7 @@ export function createCouncilScreens({
     overview: (view) => renderPage(<OverviewPage view={view} {...assets} />),
     rankings: (view) => renderPage(<RankingsPage view={view} {...assets} />),
     tables: (view) => renderPage(<TablesPage view={view} {...assets} />),
+    newspaper: (view) => renderPage(<NewspaperPage view={view} {...assets} />),
     snapshots: (view) => renderPage(<SnapshotsPage view={view} {...assets} />),
     languages: (view) => renderPage(<LanguagesPage view={view} {...assets} />),
     language: (view) => renderPage(<LanguagePage view={view} {...assets} />),

@@ -136,6 +136,7 @@ describe('a round with few answers or none', () => {
     '/plats-och-tema',
     '/tider',
     '/onskemal',
+    '/tidningen',
     '/fragor',
     '/utkast',
   ])('has pages that say so after three answers, and ranks nothing: %s', async (view) => {

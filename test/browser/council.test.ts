@@ -10,6 +10,7 @@ const VIEWS = [
   '/plats-och-tema',
   '/tider',
   '/onskemal',
+  '/tidningen',
   '/fragor',
   '/tabell/alder',
   '/tabell/omrade',

@@ -14,6 +14,8 @@ export interface CouncilScreens extends LanguageScreens {
   rankings(view: RankingsView): string;
   /** The closed set of tables for one variable. */
   tables(view: TablesView): string;
+  /** The hardest questions about the ranking, and what can be answered. */
+  newspaper(view: NewspaperView): string;
   snapshots(view: SnapshotsView): string;
   draft(view: DraftView): string;
   /** How answers are collected beside the web: invitations, paper, and who asks. */
@@ -126,6 +128,22 @@ export interface OverviewView extends FiguresFrame {
   readonly makeSnapshot: SnapshotForm | null;
   /** What just happened. */
   readonly message: string | null;
+}
+
+export interface NewspaperView extends FiguresFrame {
+  readonly source: string;
+  /** Said while nothing is ranked. */
+  readonly note: string | null;
+  /** The hardest first. */
+  readonly questions: readonly {
+    readonly id: string;
+    readonly question: string;
+    /** Whether the figures reach, in words. */
+    readonly reach: string;
+    readonly answer: readonly string[];
+    /** The figure that the answer leans on; `null` where there is none. */
+    readonly figure: string | null;
+  }[];
 }
 
 /** Answers that were flagged as they arrived. */

@@ -6,6 +6,7 @@ import { requireRole } from '../../http/sessions.ts';
 import { draftView } from './draft-view.ts';
 import type { SnapshotPath } from './frame.ts';
 import { madeMessage, publishHeld } from './make-snapshot.ts';
+import { newspaperView } from './newspaper-view.ts';
 import { overviewView } from './overview-view.ts';
 import { questionsView } from './questions-view.ts';
 import { pairsView, placesView, themesView, timesView, wishesView } from './ranking-views.ts';
@@ -42,6 +43,11 @@ export function snapshotPages(deps: Dependencies) {
     .get(`${at}/fragor`, rankings('fragor', questionsView))
     .get(`${at}/tabell`, tables)
     .get(`${at}/tabell/:variable`, tables)
+    .get(`${at}/tidningen`, async (c) =>
+      c.html(
+        council.newspaper(await newspaperView(deps, await snapshotContext(deps, c, 'tidningen'))),
+      ),
+    )
     .post(`${at}/publicering`, requireRole('coordinator'), publishHeld(deps))
     .get(`${at}/utkast`, async (c) =>
       c.html(council.draft(draftView(deps, await snapshotContext(deps, c, 'utkast')))),

@@ -39,6 +39,24 @@ export const resultPages: readonly HandbookPage[] = [
     ],
   },
   {
+    slug: 'tidningstestet',
+    title: 'Tidningstestet',
+    lead: 'De frågor som kommer när resultatet blir känt. Ta dem före mötet.',
+    roles: ['coordinator', 'police', 'council', 'steering', 'unit'],
+    explains: [],
+    sections: [
+      section(
+        'fore-motet',
+        'Före mötet',
+        steps(
+          'Öppna ett läge och välj **Tidningstestet**. Sidan visar de fem frågor som är svårast att svara på för just den här rangordningen.',
+          'Låt någon i rådet ställa dem högt, och någon annan svara med det som står.',
+          'Står det att siffrorna inte räcker: säg det. Lova då att ta reda på mer, eller låt bli påståendet.',
+        ),
+      ),
+    ],
+  },
+  {
     slug: 'utkast',
     title: 'Utkast till löften',
     lead: 'Ett utkast att arbeta vidare i. Rådet föreslår, styrgruppen beslutar.',
