@@ -12,7 +12,7 @@ const REACHES: Readonly<Record<Reach, string>> = {
 };
 
 const NOTHING_RANKED =
-  'För få har svarat för att något ska kunna rangordnas. Frågorna nedan gäller hur svaren kom in.';
+  'Ännu har för få svarat för att något ska kunna rangordnas. Frågorna nedan gäller hur svaren kom in.';
 
 /** The hardest questions about a snapshot's ranking, and what can be answered. */
 export async function newspaperView(
