@@ -7,10 +7,10 @@ import type { JudgedSnapshot } from './routes/publication/judge-snapshot.ts';
 import type { SnapshotSummary } from './store/interface/snapshots.ts';
 import type { Store } from './store/store.ts';
 
-/** A file that takes long to make: the draft of a snapshot, or the answers up to a sequence number. */
+/** A file that takes long to make: the draft or the briefing of a snapshot, or the answers up to a sequence number. */
 export type FileJob =
   | {
-      readonly kind: 'draft-docx' | 'draft-html';
+      readonly kind: 'draft-docx' | 'draft-html' | 'briefing-docx' | 'briefing-html';
       readonly round: string;
       readonly number: number;
     }

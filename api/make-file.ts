@@ -10,8 +10,12 @@ import {
 } from './report/dialogue-package/write-package.ts';
 import { maskPackage } from './report/disclosure/mask-package.ts';
 import { disclosureReadMe } from './report/disclosure/read-me.ts';
+import { briefingDocument } from './report/documents/briefing-document.ts';
 import { draftToDocx } from './report/documents/draft-docx.ts';
 import { draftToHtml } from './report/documents/draft-html.ts';
+import { htmlDocument } from './report/documents/html-document.ts';
+import { wordDocument } from './report/documents/word-document.ts';
+import { flaggedSentences } from './report/flagged-words.ts';
 import { withNotPublishedCaution } from './report/publication/publication-words.ts';
 import { snapshotDraft } from './routes/draft/snapshot-draft.ts';
 import { roundContent } from './routes/export/round-content.ts';
@@ -30,12 +34,13 @@ export interface FileSources {
     readonly invitations: Pick<Store['invitations'], 'list'>;
     readonly placings: Pick<Store['placings'], 'counted'>;
     readonly snapshots: Pick<Store['snapshots'], 'byNumber'>;
+    readonly responses: Pick<Store['responses'], 'countFlagged'>;
   };
   readonly catalogue: Catalogue;
   readonly municipalities: readonly Municipality[];
 }
 
-async function makeDraft(
+async function ofSnapshot(
   sources: FileSources,
   round: Round,
   { kind, number }: Extract<FileJob, { number: number }>,
@@ -48,10 +53,21 @@ async function makeDraft(
     snapshot.publication === 'held'
       ? withNotPublishedCaution(snapshot.priorities)
       : snapshot.priorities;
-  const draft = snapshotDraft(sources, round, priorities);
-  return kind === 'draft-docx'
-    ? await draftToDocx(draft, { priorities, catalogue })
-    : strToU8(draftToHtml(draft, { priorities, catalogue }));
+  switch (kind) {
+    case 'draft-docx':
+      return draftToDocx(snapshotDraft(sources, round, priorities), { priorities, catalogue });
+    case 'draft-html':
+      return strToU8(
+        draftToHtml(snapshotDraft(sources, round, priorities), { priorities, catalogue }),
+      );
+    case 'briefing-docx':
+    case 'briefing-html': {
+      const { answers } = await store.responses.countFlagged(round.id, snapshot.upTo);
+      const flagged = flaggedSentences(answers, priorities, round.smallestCell);
+      const briefing = briefingDocument({ priorities, round, catalogue, flagged });
+      return kind === 'briefing-docx' ? wordDocument(briefing) : strToU8(htmlDocument(briefing));
+    }
+  }
 }
 
 /**
@@ -63,7 +79,7 @@ export async function makeFile(sources: FileSources, job: FileJob): Promise<Uint
   const { store, catalogue } = sources;
   const round = await store.rounds.byId(job.round);
   if (!round) throw new RangeError(`makeFile requires a stored round; missing: ${job.round}`);
-  if ('number' in job) return makeDraft(sources, round, job);
+  if ('number' in job) return ofSnapshot(sources, round, job);
   const stored = await store.placings.counted(round.id, job.upTo);
   const stops = await stopsAndInvitations(store, round);
   const asked = await storedQuestionnaires(store.questionnaires);

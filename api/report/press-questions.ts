@@ -17,7 +17,13 @@ import {
 import { groupPhrase, modePhrase, rankedItems, themePhrase } from './phrases.ts';
 
 /** How far the figures reach. */
-export type Reach = 'answered' | 'partly' | 'cannot';
+type Reach = 'answered' | 'partly' | 'cannot';
+
+export const REACH_WORDS: Readonly<Record<Reach, string>> = {
+  answered: 'Det kan vi svara på',
+  partly: 'Det kan vi svara på till en del',
+  cannot: 'Det kan vi inte svara på',
+};
 
 export interface PressQuestion {
   readonly id: string;

@@ -11,8 +11,9 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 const SNAPSHOT = '/api/rounds/:round/snapshots/:number';
 
 /**
- * The draft of the next period's pledges, made from a snapshot each time it is asked for: the same
- * snapshot gives the same draft. As JSON, as a page that prints well, and as a Word file.
+ * The draft of the next period's pledges and the briefing for the meeting, made from a snapshot each
+ * time they are asked for: the same snapshot gives the same document. The draft as JSON, both as a
+ * page that prints well and as a Word file.
  */
 export function draftRoutes(deps: Dependencies) {
   const read = async (c: AppContext) => {
@@ -23,26 +24,36 @@ export function draftRoutes(deps: Dependencies) {
     };
   };
 
-  async function makeDraft(kind: 'draft-docx' | 'draft-html', c: AppContext) {
+  const NAMES = { draft: 'utkast', briefing: 'underlag' } as const;
+  type Document = keyof typeof NAMES;
+
+  async function made(document: Document, form: 'docx' | 'html', c: AppContext) {
     const { round, snapshot } = await read(c);
+    const kind = `${document}-${form}` as const;
     const bytes = await deps.makeFile({ kind, round: round.id, number: snapshot.number });
-    return { bytes, name: `utkast-${round.id}-${snapshot.number}` };
+    return { bytes, name: `${NAMES[document]}-${round.id}-${snapshot.number}` };
   }
+
+  const page = (document: Document) => async (c: AppContext) => {
+    const { bytes } = await made(document, 'html', c);
+    const html = new TextDecoder().decode(bytes);
+    c.header('Content-Security-Policy', documentPolicy(html));
+    return c.html(html);
+  };
+
+  const word = (document: Document) => async (c: AppContext) => {
+    const { bytes, name } = await made(document, 'docx', c);
+    c.header('Content-Disposition', `attachment; filename="${name}.docx"`);
+    return c.body(new Uint8Array(bytes), 200, { 'content-type': WORD_TYPE });
+  };
 
   return new Hono<AppEnv>()
     .get(`${SNAPSHOT}/draft.json`, requireRole(), async (c) => {
       const { round, snapshot } = await read(c);
       return c.json(snapshotDraft(deps, round, snapshot.priorities));
     })
-    .get(`${SNAPSHOT}/draft.html`, requireRole(), async (c) => {
-      const { bytes } = await makeDraft('draft-html', c);
-      const html = new TextDecoder().decode(bytes);
-      c.header('Content-Security-Policy', documentPolicy(html));
-      return c.html(html);
-    })
-    .get(`${SNAPSHOT}/draft.docx`, requireRole(), async (c) => {
-      const { bytes, name } = await makeDraft('draft-docx', c);
-      c.header('Content-Disposition', `attachment; filename="${name}.docx"`);
-      return c.body(new Uint8Array(bytes), 200, { 'content-type': WORD_TYPE });
-    });
+    .get(`${SNAPSHOT}/draft.html`, requireRole(), page('draft'))
+    .get(`${SNAPSHOT}/draft.docx`, requireRole(), word('draft'))
+    .get(`${SNAPSHOT}/briefing.html`, requireRole(), page('briefing'))
+    .get(`${SNAPSHOT}/briefing.docx`, requireRole(), word('briefing'));
 }

@@ -1,4 +1,5 @@
 import type { NewspaperView } from '../../api/contract/screens/council.ts';
+import { ButtonLink } from '../components/Button.tsx';
 import type { PageAssets } from '../public/SitePage.tsx';
 import { RoundPage } from './CouncilPage.tsx';
 
@@ -35,6 +36,20 @@ export function NewspaperPage({ view, ...assets }: NewspaperPageProps) {
           </li>
         ))}
       </ol>
+      <section class="flow no-print">
+        <h2>Underlag till mötet</h2>
+        <p>
+          Ungefär fyra sidor att skriva ut eller skicka i förväg: vad dialogen visar, hur säkert det
+          är, vilka som svarade, frågorna här ovanför och hur det är räknat.
+        </p>
+        <p class="actions">
+          {view.briefing.map(({ label, href }) => (
+            <ButtonLink key={href} href={href} variant="secondary">
+              {label}
+            </ButtonLink>
+          ))}
+        </p>
+      </section>
       <p class="muted small">{view.source}</p>
     </RoundPage>
   );

@@ -134,6 +134,8 @@ export interface NewspaperView extends FiguresFrame {
   readonly source: string;
   /** Said while nothing is ranked. */
   readonly note: string | null;
+  /** The briefing for the meeting, as files. */
+  readonly briefing: readonly Link[];
   /** The hardest first. */
   readonly questions: readonly {
     readonly id: string;

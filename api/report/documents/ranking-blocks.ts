@@ -24,6 +24,8 @@ export interface Ranking {
   readonly measure: PlotMeasure;
   /** The most rows of the picture; as many as fit a page unless told. */
   readonly pictureRows?: number;
+  /** The most rows of the table; all unless told. */
+  readonly tableRows?: number;
 }
 
 /** More rows than this do not fit a page. */
@@ -46,12 +48,15 @@ export function axisStart({ measure }: Priorities, items: readonly Item[]): numb
 }
 
 /** What a picture of one page holds; the table holds the rest. */
-function pictured({ items, pictureRows = PICTURE_ROWS }: Ranking): readonly Item[] {
-  if (items.length <= pictureRows) return items;
+const pictured = ({ items, pictureRows = PICTURE_ROWS }: Ranking) => leading(items, pictureRows);
+
+/** All of them, or those that come first. */
+function leading(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
   return items
     .filter((item) => item.status === 'ranked')
     .toSorted((a, b) => a.rank - b.rank)
-    .slice(0, pictureRows);
+    .slice(0, most);
 }
 
 /** A ranking as a picture in both shapes. */
@@ -76,15 +81,20 @@ export function rankingPicture(priorities: Priorities, ranking: Ranking): Figure
     caption: [
       HOW_TO_READ,
       ...(shown.length < ranking.items.length
-        ? [
-            `Bilden visar de ${countInWords(shown.length)} första, tabellen alla ${countInWords(ranking.items.length)}.`,
-          ]
+        ? [`Bilden visar de ${countInWords(shown.length)} första, ${tableShows(ranking)}.`]
         : []),
       sourceLine(priorities),
     ].join(' '),
     wide: intervalPlot(shown, { ...shared, id: `${ranking.id}-wide`, width: 760 }),
     narrow: intervalPlot(shown, { ...shared, id: `${ranking.id}-narrow`, width: 330 }),
   };
+}
+
+function tableShows({ items, tableRows = items.length }: Ranking): string {
+  const all = countInWords(items.length);
+  return items.length <= tableRows
+    ? `tabellen alla ${all}`
+    : `tabellen de ${countInWords(tableRows)} första av ${all}`;
 }
 
 /** The same ranking as a table: every figure with its interval. */
@@ -104,7 +114,7 @@ export function rankingTable(priorities: Priorities, ranking: Ranking): TableBlo
     kind: 'table',
     caption: 'Samma rangordning i siffror',
     columns,
-    rows: ranking.items.map((item) => {
+    rows: leading(ranking.items, ranking.tableRows ?? ranking.items.length).map((item) => {
       if (item.status !== 'ranked') {
         const words = unrankedWords(item.status, priorities.smallestCell);
         return ['–', item.label, ...(burden ? [words] : []), burden ? '' : words, '', ''];

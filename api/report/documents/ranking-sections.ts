@@ -28,10 +28,14 @@ function rankingSection(
   ]);
 }
 
+interface ShownRanking extends Pick<Ranking, 'pictureRows' | 'tableRows'> {
+  readonly said: Findings;
+}
+
 /** The themes of a snapshot: what the rest of a report stands on. */
 export function themeRanking(
   priorities: Priorities,
-  { said, ...size }: { readonly said: Findings; readonly pictureRows?: number },
+  { said, ...size }: ShownRanking,
 ): readonly Block[] {
   const { heading, row } = itemWords(priorities);
   return rankingSection(priorities, heading, {
@@ -39,6 +43,21 @@ export function themeRanking(
     finding: said.themes,
     itemLabel: row,
     items: priorities.themes,
+    measure: 'burden',
+    ...size,
+  });
+}
+
+/** The places of a snapshot, as in the briefing. */
+export function placeRanking(
+  priorities: Priorities,
+  { said, ...size }: ShownRanking,
+): readonly Block[] {
+  return rankingSection(priorities, 'Platser', {
+    id: 'places',
+    finding: said.places,
+    itemLabel: 'Plats',
+    items: priorities.places,
     measure: 'burden',
     ...size,
   });
