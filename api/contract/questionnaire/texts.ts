@@ -43,7 +43,7 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
 
 /**
  * The question as it is put: `<id>.title`, or `<id>.title.again` from the second turn of a loop, or
- * `<id>.title.spoken` where somebody reads it aloud.
+ * `<id>.title.spoken` where somebody reads it aloud, or `<id>.title.once` where it is asked once.
  */
 export function titleOf(way: Way, step: Step, language: string): string {
   return wording(way, step, language, 'title') ?? step.question.id;
@@ -114,7 +114,9 @@ function wording(way: Way, step: Step, language: string, part: string): string |
   const key = `${step.question.id}.${part}`;
   const again = step.turn && step.turn.index > 0 ? texts[`${key}.again`] : undefined;
   const spoken = (way.setting?.askedBy ?? 'self') === 'self' ? undefined : texts[`${key}.spoken`];
-  const text = again ?? spoken ?? texts[key];
+  // Where a loop has one turn, as at a square, nothing more is promised.
+  const once = step.turn?.loop.most === 1 ? texts[`${key}.once`] : undefined;
+  const text = again ?? spoken ?? once ?? texts[key];
   if (text === undefined) return undefined;
   const most = 'most' in step.question ? step.question.most : 0;
   const longest = 'longest' in step.question ? step.question.longest : 0;
