@@ -42,6 +42,7 @@ async function openWaiting(page: Page) {
 describe('two windows', () => {
   test('are never used at once, and the interview goes along to the one that takes over', async () => {
     const context = await home.tablet();
+    await context.clock.install();
     const first = await readyTeam(context, home.gate.address, home.site.store);
     await begin(first);
     await option(first, 'Vad oroar dig mest', 'Mörkt eller dålig belysning').click();
@@ -56,6 +57,13 @@ describe('two windows', () => {
     await finish(second);
     await allSent(second);
     expect(await home.stored()).toHaveLength(before + 1);
+    // The window that was left has the interview as it was, and an hour later it would seal it.
+    await first.clock.fastForward('01:05:00');
+    await first.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await unlock(second);
+    await allSent(second);
+    expect(await home.stored()).toHaveLength(before + 1);
+    expect((await home.site.store.incoming.counts(teamRound.id)).waiting.conflict).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import type { InstallWatch } from '../install/install-state.ts';
@@ -21,13 +21,20 @@ type Stage =
 /** The tablet app: opened in one window at a time, over what the tablet keeps. */
 export function App(props: AppProps) {
   const [stage, setStage] = useState<Stage>({ at: 'opening' });
+  const opened = useRef<OpenedApp | null>(null);
+
+  function leave() {
+    opened.current?.leave();
+    setStage({ at: 'in-another' });
+  }
 
   async function open(steal: boolean) {
     setStage({ at: 'opening' });
-    const lost = () => setStage({ at: 'in-another' });
-    if ((await holdApp(lost, { steal })) === 'in-another') return lost();
+    if ((await holdApp(leave, { steal })) === 'in-another') return leave();
     try {
-      setStage({ at: 'open', app: await openApp() });
+      const app = await openApp();
+      opened.current = app;
+      setStage({ at: 'open', app });
     } catch (error) {
       setStage({ at: 'no-storage', detail: error instanceof Error ? error.message : '' });
     }

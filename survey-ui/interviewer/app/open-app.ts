@@ -14,6 +14,8 @@ export interface OpenedApp {
   /** Asks the server what is new, when it can be reached. */
   readonly askServer: () => Promise<void>;
   readonly version: string;
+  /** Another window goes on with the day; what this one holds is still sent. */
+  readonly leave: () => void;
 }
 
 /** The name that the build gave this version of the app. */
@@ -37,7 +39,6 @@ export async function openApp(): Promise<OpenedApp> {
     newId: () => crypto.randomUUID(),
   });
   const askServer = keepCurrent({ tablet, outbox, now: Date.now, version: VERSION });
-  const app = { tablet, outbox, errands: store.errands, askServer, version: VERSION };
-  followWindow(app);
-  return app;
+  const leave = followWindow({ tablet, askServer });
+  return { tablet, outbox, errands: store.errands, askServer, version: VERSION, leave };
 }
