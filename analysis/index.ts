@@ -37,6 +37,7 @@ export {
   differenceInDifferences,
   type RoundFigures,
 } from './difference-in-differences.ts';
+export { normalCdf } from './distributions.ts';
 export { domainContrast } from './domain-contrast.ts';
 export { type EffectiveCounts, effectiveCounts } from './effective-counts.ts';
 export { type EffectiveSize, effectiveSize } from './effective-size.ts';

@@ -72,7 +72,7 @@ function TableRow({ row, columns, heading }: TableRowProps) {
 }
 
 /** What scrolls must be reachable by keyboard, or its right-hand columns are not. */
-const KEYBOARD_SCROLL = { tabIndex: 0 };
+export const KEYBOARD_SCROLL = { tabIndex: 0 };
 
 /** Few columns read best close together; many need less room each. */
 const FEW_COLUMNS = 3;

@@ -2,6 +2,7 @@ import type { RankingsView } from '../../api/contract/screens/council.ts';
 import type { PageAssets } from '../public/SitePage.tsx';
 import { RoundPage } from './CouncilPage.tsx';
 import { RankedFigure } from './FigureTable.tsx';
+import { MatrixTable } from './MatrixTable.tsx';
 
 interface RankingsPageProps extends PageAssets {
   readonly view: RankingsView;
@@ -16,6 +17,7 @@ export function RankingsPage({ view, ...assets }: RankingsPageProps) {
       {view.notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
+      {view.matrix && <MatrixTable figure={view.matrix} />}
       {view.figures.map((figure) => (
         <RankedFigure key={figure.id} figure={figure} />
       ))}

@@ -242,8 +242,32 @@ export interface RankingsView extends FiguresFrame {
   readonly figures: readonly RankingFigure[];
   /** Further sentences: what cannot be told apart, groups that differ. */
   readonly notes: readonly string[];
+  /** The same in two directions, as a table whose cells are coloured. */
+  readonly matrix?: MatrixFigure | null;
   /** How much the order stands: other ways of counting, one stop less, others who answer. */
   readonly standing?: readonly string[];
+}
+
+export interface MatrixFigure {
+  readonly id: string;
+  /** Says the finding. */
+  readonly title: string;
+  /** What a figure means, and what a mark does. */
+  readonly meaning: string;
+  /** What the rows are. */
+  readonly corner: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly cells: readonly {
+      readonly text: string;
+      /** 1–5 from the lowest to the highest; 0 without a figure. */
+      readonly step: number;
+      /** Why it stands out; `null` when it does not. */
+      readonly marked: string | null;
+    }[];
+  }[];
+  readonly source: string;
 }
 
 export interface TablesView extends FiguresFrame {

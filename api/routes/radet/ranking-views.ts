@@ -1,8 +1,10 @@
 /** The five pages of rankings. */
-import type { Catalogue, Item, PairItem } from '../../contract/index.ts';
-import type { RankingFigure, RankingsView } from '../../contract/screens/council.ts';
+import type { Catalogue, Item, PairItem, Priorities } from '../../contract/index.ts';
+import type { MatrixFigure, RankingFigure, RankingsView } from '../../contract/screens/council.ts';
 import { capitalise, countInWords } from '../../report/numbers.ts';
+import { placeThemeMatrix } from '../../report/place-theme-matrix.ts';
 import { placesStanding, themesStanding } from '../../report/standing-words.ts';
+import { weekGrid } from '../../report/week-grid.ts';
 import { MEANINGS } from './meanings.ts';
 import { rankedOf, rankingFigure } from './ranking-figure.ts';
 import type { SnapshotContext } from './snapshot-context.ts';
@@ -119,6 +121,7 @@ export function pairsView({ snapshot, catalogue, frame, source }: SnapshotContex
           ]
         : []),
     ],
+    matrix: placesByThemes(priorities, catalogue, source),
     figures: [
       rankingFigure(ranked, priorities, {
         id: 'par',
@@ -134,12 +137,50 @@ export function pairsView({ snapshot, catalogue, frame, source }: SnapshotContex
   };
 }
 
+const SHARE_MEANING =
+  'Talet är andelen av alla som svarade som nämnde det, och ju mörkare desto fler.';
+
+function placesByThemes(
+  priorities: Priorities,
+  catalogue: Catalogue,
+  source: string,
+): MatrixFigure | null {
+  const matrix = placeThemeMatrix(priorities, catalogue);
+  return (
+    matrix && {
+      id: 'plats-for-plats',
+      title: matrix.finding,
+      meaning: `${SHARE_MEANING} En punkt står vid det som nämns klart oftare om platsen än väntat, också när man räknar med hur många rutor det finns. Det säger inte att platsen är orsaken.`,
+      corner: 'Plats',
+      columns: matrix.themes,
+      rows: matrix.places,
+      source,
+    }
+  );
+}
+
+function week(priorities: Priorities, source: string): MatrixFigure | null {
+  const grid = weekGrid(priorities);
+  return (
+    grid && {
+      id: 'veckan',
+      title: 'Veckan, ruta för ruta',
+      meaning: `${SHARE_MEANING} Den som svarar kan välja flera tider.`,
+      corner: 'Dag',
+      columns: grid.parts,
+      rows: grid.days,
+      source,
+    }
+  );
+}
+
 export function timesView({ snapshot, found, frame, source }: SnapshotContext): RankingsView {
   return {
     ...frame,
     name: 'Tider',
     finding: found.timesOfDay || 'Ingen tid har nämnts av tillräckligt många',
     notes: [],
+    matrix: week(snapshot.priorities, source),
     figures: [
       rankingFigure(snapshot.priorities.timesOfDay, snapshot.priorities, {
         id: 'tider',
