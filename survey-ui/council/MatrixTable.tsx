@@ -15,7 +15,7 @@ export function MatrixTable({ figure }: MatrixTableProps) {
       <section class="table-scroll" aria-labelledby={`${id}-tabell`} {...KEYBOARD_SCROLL}>
         <table class="matrix">
           <caption id={`${id}-tabell`}>
-            <span class="visually-hidden">{title}</span>
+            <span class="visually-hidden">Tabell: {title}</span>
           </caption>
           <thead>
             <tr>
