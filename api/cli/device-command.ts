@@ -13,6 +13,18 @@ interface Options {
   readonly data?: string;
 }
 
+/** The same as on the coordinator's page, where somebody can see it: the app's address with the code. */
+async function showQr(terminal: Terminal, code: string): Promise<void> {
+  const site = terminal.env.PUBLIC_URL;
+  if (!terminal.interactive) return;
+  if (!site) {
+    terminal.err('Sätt PUBLIC_URL till webbplatsens adress för att få koden som QR-kod också.\n');
+    return;
+  }
+  const { qrText } = await import('../report/print/qr-text.ts');
+  terminal.err(`\n${qrText(new URL(`/intervju#${code}`, site).href)}`);
+}
+
 /** The command and its help. */
 export function deviceCommand(terminal: Terminal): Command {
   const code = withDataOption(
@@ -37,6 +49,7 @@ export function deviceCommand(terminal: Terminal): Command {
       terminal.err(
         `Öppna /intervju på plattan och skriv koden. Den gäller till och med ${made.lastDay}.\n`,
       );
+      await showQr(terminal, made.code);
     });
   });
   const list = withDataOption(
