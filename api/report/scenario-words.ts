@@ -1,4 +1,7 @@
 /** The ways in which a ranking is computed again, in words that complete "räknad …". */
+import type { Priorities } from '../contract/index.ts';
+import { formatShare } from './numbers.ts';
+import { modePhrase } from './phrases.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
   main: 'så som den visas',
@@ -17,6 +20,15 @@ const WORDS: Readonly<Record<string, string>> = {
 function inWords(id: string): string {
   if (id.startsWith('mode:')) return 'med ett sätt att svara i taget';
   if (id.startsWith('street:')) return 'med andra blandningar av intervjuer och webb';
+  return WORDS[id] ?? id;
+}
+
+/** One scenario by itself: a way of answering is named. */
+export function scenarioWord(id: string, priorities: Priorities): string {
+  if (id.startsWith('mode:'))
+    return `med bara dem som svarade ${modePhrase(id.slice('mode:'.length), priorities)}`;
+  if (id.startsWith('street:'))
+    return `med intervjuerna som ${formatShare(Number(id.slice('street:'.length)))} av vikten`;
   return WORDS[id] ?? id;
 }
 

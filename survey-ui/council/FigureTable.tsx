@@ -4,6 +4,7 @@ import { Table } from '../components/Table.tsx';
 
 function Cell({ cell }: { readonly cell: DataCell }) {
   if (cell.hidden) return <span class="hidden-figure">{cell.text}</span>;
+  if (cell.href) return <a href={cell.href}>{cell.text}</a>;
   if (cell.interval === null) return cell.text;
   return (
     <>

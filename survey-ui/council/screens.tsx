@@ -5,6 +5,7 @@ import { TypingPage } from '../paper/TypingPage.tsx';
 import { CollectionPage } from './collection/CollectionPage.tsx';
 import { SenderPage } from './collection/SenderPage.tsx';
 import { DraftPage } from './DraftPage.tsx';
+import { ItemPage } from './ItemPage.tsx';
 import { LanguagePage } from './LanguagePage.tsx';
 import { LanguagesPage } from './LanguagesPage.tsx';
 import { NewspaperPage } from './NewspaperPage.tsx';
@@ -27,6 +28,7 @@ export function createCouncilScreens({
     rounds: (view) => renderPage(<RoundsPage view={view} {...assets} />),
     overview: (view) => renderPage(<OverviewPage view={view} {...assets} />),
     rankings: (view) => renderPage(<RankingsPage view={view} {...assets} />),
+    item: (view) => renderPage(<ItemPage view={view} {...assets} />),
     tables: (view) => renderPage(<TablesPage view={view} {...assets} />),
     newspaper: (view) => renderPage(<NewspaperPage view={view} {...assets} />),
     snapshots: (view) => renderPage(<SnapshotsPage view={view} {...assets} />),

@@ -11,6 +11,8 @@ const VIEWS = [
   '/tider',
   '/onskemal',
   '/tidningen',
+  '/teman/lighting',
+  '/platser/resecentrum',
   '/fragor',
   '/tabell/alder',
   '/tabell/omrade',

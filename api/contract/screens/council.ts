@@ -12,6 +12,8 @@ export interface CouncilScreens extends LanguageScreens {
   overview(view: OverviewView): string;
   /** A page of rankings: themes, places, pairs, times or wishes. */
   rankings(view: RankingsView): string;
+  /** One theme or place, taken apart. */
+  item(view: ItemView): string;
   /** The closed set of tables for one variable. */
   tables(view: TablesView): string;
   /** The hardest questions about the ranking, and what can be answered. */
@@ -232,6 +234,8 @@ export interface DataCell {
   readonly interval: string | null;
   /** Words in place of a figure. */
   readonly hidden?: boolean;
+  /** Where one can read more of it. */
+  readonly href?: string;
 }
 
 export interface RankingsView extends FiguresFrame {
@@ -246,6 +250,16 @@ export interface RankingsView extends FiguresFrame {
   readonly matrix?: MatrixFigure | null;
   /** How much the order stands: other ways of counting, one stop less, others who answer. */
   readonly standing?: readonly string[];
+}
+
+export interface ItemView extends FiguresFrame {
+  readonly name: string;
+  /** Why it lies where it lies. */
+  readonly sentences: readonly string[];
+  readonly facts: readonly FigureFact[];
+  readonly tables: readonly DataTable[];
+  readonly links: readonly Link[];
+  readonly source: string;
 }
 
 export interface MatrixFigure {

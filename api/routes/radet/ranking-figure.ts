@@ -25,6 +25,8 @@ export interface FigureText {
   readonly itemLabel: string;
   readonly rankedOn: RankedOn;
   readonly source: string;
+  /** Where each row is taken apart. */
+  readonly href?: (id: string) => string;
   /** Draw only so many of the leading items; the table holds all. */
   readonly drawn?: number;
 }
@@ -64,14 +66,19 @@ function columnsOf(text: FigureText, { top, measure }: Priorities, pairs: boolea
   ];
 }
 
-function rankedRow(item: Ranked, above: Ranked | undefined, columns: readonly ColumnOf[]): DataRow {
+function rankedRow(
+  item: Ranked,
+  above: Ranked | undefined,
+  columns: readonly ColumnOf[],
+  { href }: FigureText,
+): DataRow {
   return {
     id: item.id,
     divider: above && above.tier !== item.tier ? TIER_WORDS : null,
     faint: false,
     cells: [
       plainCell(formatRange(...item.rankInterval)),
-      plainCell(item.label),
+      { ...plainCell(item.label), ...(href && { href: href(item.id) }) },
       ...columns.map(({ cell }) => cell(item)),
     ],
   };
@@ -151,7 +158,7 @@ export function rankingFigure(
         ...columns.map(({ title }) => ({ title, numeric: true })),
       ],
       rows: [
-        ...ranked.map((item, index) => rankedRow(item, ranked[index - 1], columns)),
+        ...ranked.map((item, index) => rankedRow(item, ranked[index - 1], columns, text)),
         ...hidden.map((item) => hiddenRow(item, columns, smallestCell)),
       ],
     },

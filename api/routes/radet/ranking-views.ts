@@ -5,6 +5,7 @@ import { capitalise, countInWords } from '../../report/numbers.ts';
 import { placeThemeMatrix } from '../../report/place-theme-matrix.ts';
 import { placesStanding, themesStanding } from '../../report/standing-words.ts';
 import { weekGrid } from '../../report/week-grid.ts';
+import { snapshotAddress } from './frame.ts';
 import { MEANINGS } from './meanings.ts';
 import { rankedOf, rankingFigure } from './ranking-figure.ts';
 import type { SnapshotContext } from './snapshot-context.ts';
@@ -35,7 +36,13 @@ export function leadingThemes({
   });
 }
 
-export function themesView({ snapshot, found, frame, source }: SnapshotContext): RankingsView {
+export function themesView({
+  round,
+  snapshot,
+  found,
+  frame,
+  source,
+}: SnapshotContext): RankingsView {
   return {
     ...frame,
     name: 'Teman',
@@ -51,12 +58,19 @@ export function themesView({ snapshot, found, frame, source }: SnapshotContext):
         caption: 'Teman i ordning, med siffror',
         rankedOn: 'burden',
         source,
+        href: (id) => `${snapshotAddress(round.id, snapshot.number, 'teman')}/${id}`,
       }),
     ],
   };
 }
 
-export function placesView({ snapshot, found, frame, source }: SnapshotContext): RankingsView {
+export function placesView({
+  round,
+  snapshot,
+  found,
+  frame,
+  source,
+}: SnapshotContext): RankingsView {
   const { priorities } = snapshot;
   const figures = [
     rankingFigure(priorities.places, priorities, {
@@ -67,6 +81,7 @@ export function placesView({ snapshot, found, frame, source }: SnapshotContext):
       caption: 'Platser i ordning, med siffror',
       rankedOn: 'burden',
       source,
+      href: (id) => `${snapshotAddress(round.id, snapshot.number, 'platser')}/${id}`,
     }),
     rankingFigure(priorities.areas, priorities, {
       id: 'omraden',

@@ -5,6 +5,7 @@ import type { AppContext, AppEnv } from '../../http/app-env.ts';
 import { requireRole } from '../../http/sessions.ts';
 import { draftView } from './draft-view.ts';
 import type { SnapshotPath } from './frame.ts';
+import { itemView, PLACE, THEME } from './item-view.ts';
 import { madeMessage, publishHeld } from './make-snapshot.ts';
 import { newspaperView } from './newspaper-view.ts';
 import { overviewView } from './overview-view.ts';
@@ -22,6 +23,10 @@ export function snapshotPages(deps: Dependencies) {
     (path: SnapshotPath, view: (context: SnapshotContext) => RankingsView) =>
     async (c: AppContext) =>
       c.html(council.rankings(view(await snapshotContext(deps, c, path))));
+  const item = (path: SnapshotPath, kind: typeof THEME) => async (c: AppContext) => {
+    const context = await snapshotContext(deps, c, path);
+    return c.html(council.item(itemView(context, kind, c.req.param('code') ?? '')));
+  };
   const tables = async (c: AppContext) =>
     c.html(
       council.tables(tablesView(await snapshotContext(deps, c, 'tabell'), c.req.param('variable'))),
@@ -37,6 +42,8 @@ export function snapshotPages(deps: Dependencies) {
     )
     .get(`${at}/teman`, rankings('teman', themesView))
     .get(`${at}/platser`, rankings('platser', placesView))
+    .get(`${at}/teman/:code`, item('teman', THEME))
+    .get(`${at}/platser/:code`, item('platser', PLACE))
     .get(`${at}/plats-och-tema`, rankings('plats-och-tema', pairsView))
     .get(`${at}/tider`, rankings('tider', timesView))
     .get(`${at}/onskemal`, rankings('onskemal', wishesView))
