@@ -24,6 +24,7 @@ export const resultPages: readonly HandbookPage[] = [
         list(
           'Börja med meningen överst. Den säger bara det som siffrorna bär.',
           '**Ordningen 2–5** betyder att temat kan ligga var som helst från andra till femte plats. Välj inte mellan teman vars spann går i varandra bara för att det ena står överst.',
+          'Tryck på ett tema eller en plats för att se varför det ligger där: hur många, hur otrygga, var, när, vilka, och hur det blir räknat på andra sätt.',
           '**Andelen** är hur många som nämnde temat. **Tyngden** väger också in hur otrygga de blir av det. Ett tema som få nämner kan tynga dem mycket.',
           '**Färre än fem** visas aldrig som siffra. Det är inte noll.',
           'Siffrorna gäller dem som svarade. Vad de som inte svarade tycker vet ingen.',
