@@ -1,5 +1,5 @@
 /** The questions of a round that are not ranked, from its stored answers up to a sequence number. */
-import type { Round } from './contract/index.ts';
+import type { Response, Round } from './contract/index.ts';
 import type { QuestionResult } from './contract/question-result.ts';
 import type { Questionnaire } from './contract/questionnaire/questionnaire.ts';
 import { watchCampaigns } from './report/campaigns.ts';
@@ -22,18 +22,23 @@ const AT_A_TIME = 2000;
  * was withdrawn since is not in it.
  *
  * @param counted - the same answers as they are ranked: campaigns found among them are one cluster here too
+ * @param seen - told of every resident's answer on the way
  */
 export async function ownQuestionsOfRound(
   { placings, questionnaires }: AnswerSources,
   round: Round,
   upTo: number,
   counted: CountedAnswers,
+  seen: (answer: Response) => void = () => undefined,
 ): Promise<readonly QuestionResult[]> {
   const answers: AnswerRow[] = [];
   for (let read = 0; read < upTo; read += AT_A_TIME) {
     const next = Math.min(read + AT_A_TIME, upTo);
-    for (const stored of await placings.counted(round.id, next, read))
-      answers.push(answerRow(stored));
+    for (const stored of await placings.counted(round.id, next, read)) {
+      const row = answerRow(stored);
+      answers.push(row);
+      if (!row.visitor) seen(stored.response);
+    }
   }
   return ownQuestionResults(answers, {
     versions: await versionsOf(answers, round, questionnaires),

@@ -4,6 +4,7 @@ import { stockholmDay } from './contract/stockholm-day.ts';
 
 import { type HeldFrom, holdAnswers, type ReadAnswers } from './held-answers.ts';
 import { ownQuestionsOfRound } from './own-questions-of-round.ts';
+import { type CircumstancesAbout, circumstancesTally } from './report/change/circumstances.ts';
 import { rankAnswers } from './report/rank-responses.ts';
 
 import { type JudgedSnapshot, judgeSnapshot } from './routes/publication/judge-snapshot.ts';
@@ -58,8 +59,32 @@ export async function computePriorities(
     stops: await stopsAndInvitations(store, round),
   };
   const answers = await readAnswers(id, upTo);
-  const ownQuestions = await ownQuestionsOfRound(store, round, upTo, answers.counted);
-  return { ...rankAnswers(answers, about, options), ownQuestions: [...ownQuestions] };
+  const tally = circumstancesTally();
+  const ownQuestions = await ownQuestionsOfRound(store, round, upTo, answers.counted, tally.add);
+  return {
+    ...rankAnswers(answers, about, options),
+    ownQuestions: [...ownQuestions],
+    circumstances: tally.result(await collecting(store, round, tally.versions())),
+  };
+}
+
+/** What the answers do not say of how they were collected. */
+async function collecting(
+  store: StoredAnswers,
+  round: Round,
+  versions: readonly string[],
+): Promise<CircumstancesAbout> {
+  const bases = new Map<string, string>();
+  for (const version of versions) {
+    const known = await store.questionnaires.byVersion(version);
+    bases.set(version, known?.base ?? version);
+  }
+  return {
+    round,
+    stops: await store.stops.list(round.id),
+    invitations: await store.invitations.list(round.id),
+    baseOf: (version) => bases.get(version) ?? version,
+  };
 }
 
 /** Priorities as they are stored: they weigh megabytes, and text is handed over in no time. */

@@ -1,6 +1,7 @@
 /** The priorities: a ranking with its uncertainty, as it leaves the product (numbered, labelled, suppressed). */
 import * as z from 'zod/mini';
 import { Change } from './change.ts';
+import { Circumstances } from './circumstances.ts';
 import { QuestionResult } from './question-result.ts';
 import { Estimate, Item, PairItem, ThemeTimeItem } from './ranked-item.ts';
 
@@ -161,6 +162,8 @@ export const Priorities = z.object({
   ),
   /** Questions that are not ranked; missing in snapshots made before they were counted, and outside rounds. */
   ownQuestions: z.optional(z.array(QuestionResult)),
+  /** How the answers were collected; missing in snapshots made before it was kept, and outside rounds. */
+  circumstances: z.optional(Circumstances),
   /** Theme → why it may not be called stable. */
   stability: z.record(z.string(), z.array(z.enum(STABILITY_REASONS))),
   cautions: z.array(Caution),

@@ -2,6 +2,7 @@ import type { CouncilScreens } from '../../api/contract/screens/council.ts';
 import type { ScreenAssets } from '../../api/contract/screens.ts';
 import { renderPage } from '../components/render-page.ts';
 import { TypingPage } from '../paper/TypingPage.tsx';
+import { ChangePage } from './change/ChangePage.tsx';
 import { CollectionPage } from './collection/CollectionPage.tsx';
 import { SenderPage } from './collection/SenderPage.tsx';
 import { DraftPage } from './DraftPage.tsx';
@@ -30,6 +31,7 @@ export function createCouncilScreens({
     rankings: (view) => renderPage(<RankingsPage view={view} {...assets} />),
     item: (view) => renderPage(<ItemPage view={view} {...assets} />),
     tables: (view) => renderPage(<TablesPage view={view} {...assets} />),
+    change: (view) => renderPage(<ChangePage view={view} {...assets} />),
     newspaper: (view) => renderPage(<NewspaperPage view={view} {...assets} />),
     snapshots: (view) => renderPage(<SnapshotsPage view={view} {...assets} />),
     languages: (view) => renderPage(<LanguagesPage view={view} {...assets} />),

@@ -136,6 +136,7 @@ describe('a round with few answers or none', () => {
     '/plats-och-tema',
     '/tider',
     '/onskemal',
+    '/forandring',
     '/tidningen',
     '/fragor',
     '/utkast',

@@ -110,6 +110,7 @@ describe('the views of a snapshot', () => {
     '/plats-och-tema',
     '/tider',
     '/onskemal',
+    '/forandring',
     '/tidningen',
     '/fragor',
     '/tabell',

@@ -10,6 +10,7 @@ const VIEWS = [
   '/plats-och-tema',
   '/tider',
   '/onskemal',
+  '/forandring',
   '/tidningen',
   '/teman/lighting',
   '/platser/resecentrum',

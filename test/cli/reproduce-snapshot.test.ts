@@ -22,10 +22,10 @@ test('a snapshot comes out identical from the package that the coordinator expor
   const again = JSON.parse(analysed.out);
   const stored = JSON.parse(JSON.stringify(made?.priorities));
   // A file knows neither its number nor its round, and may be read another day.
-  // Questions that are not ranked are counted in rounds only.
-  const { snapshot, round: of, madeOn, ownQuestions } = stored;
+  // Questions that are not ranked, and how the answers were collected, are known in rounds only.
+  const { snapshot, round: of, madeOn, ownQuestions, circumstances } = stored;
   expect(snapshot).toBe(1);
-  expect({ ...again, snapshot, round: of, madeOn, ownQuestions }).toEqual(stored);
+  expect({ ...again, snapshot, round: of, madeOn, ownQuestions, circumstances }).toEqual(stored);
   expect(again.themes.length).toBeGreaterThan(5);
   expect(again.places.length).toBeGreaterThan(5);
   const ways = again.placeRobustness.scenarios.map(({ id }: { id: string }) => id);

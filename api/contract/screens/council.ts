@@ -3,10 +3,11 @@
  * the screens only show. No figure is formatted on the other side.
  */
 import type { Draft } from '../draft.ts';
+import type { ChangeScreens } from './change.ts';
 import type { CollectionScreens } from './collection.ts';
 import type { LanguageScreens } from './languages.ts';
 
-export interface CouncilScreens extends LanguageScreens {
+export interface CouncilScreens extends LanguageScreens, ChangeScreens {
   signIn(view: SignInView): string;
   rounds(view: RoundsView): string;
   overview(view: OverviewView): string;

@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
-import type { RankedPriority } from '../../contract/ranked-item.ts';
+import type { Estimate, RankedPriority } from '../../contract/ranked-item.ts';
 import { CHART_COLOURS } from './chart-style.ts';
 import { type PlotMeasure, plottedEstimate } from './interval-rows.ts';
 import { element } from './markup.ts';
@@ -11,7 +11,15 @@ export function intervalMark(
   scale: ScaleLinear<number, number>,
   measure: PlotMeasure,
 ): string[] {
-  const { estimate, low, high } = plottedEstimate(item, measure);
+  return spanMark(plottedEstimate(item, measure), y, scale);
+}
+
+/** The same of any figure with its interval. */
+export function spanMark(
+  { estimate, low, high }: Pick<Estimate, 'estimate' | 'low' | 'high'>,
+  y: number,
+  scale: ScaleLinear<number, number>,
+): string[] {
   const left = scale(low);
   const right = Math.max(scale(high), left + 1);
   const stroke = {

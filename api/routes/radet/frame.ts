@@ -21,6 +21,7 @@ const SNAPSHOT_PAGES = [
   { path: 'onskemal', label: 'Önskemål' },
   { path: 'fragor', label: 'Fler frågor' },
   { path: 'tabell', label: 'Tabeller' },
+  { path: 'forandring', label: 'Förändring' },
   { path: 'tidningen', label: 'Tidningstestet' },
   { path: 'utkast', label: 'Utkast' },
 ] as const;

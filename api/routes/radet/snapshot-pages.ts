@@ -3,6 +3,7 @@ import type { RankingsView } from '../../contract/screens/council.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import type { AppContext, AppEnv } from '../../http/app-env.ts';
 import { requireRole } from '../../http/sessions.ts';
+import { changePage } from './change/change-view.ts';
 import { draftView } from './draft-view.ts';
 import type { SnapshotPath } from './frame.ts';
 import { itemView, PLACE, THEME } from './item-view.ts';
@@ -50,6 +51,11 @@ export function snapshotPages(deps: Dependencies) {
     .get(`${at}/fragor`, rankings('fragor', questionsView))
     .get(`${at}/tabell`, tables)
     .get(`${at}/tabell/:variable`, tables)
+    .get(`${at}/forandring`, async (c) => {
+      const context = await snapshotContext(deps, c, 'forandring');
+      const { view, status } = await changePage(deps, context, c.req.query('mot'));
+      return c.html(council.change(view), status);
+    })
     .get(`${at}/tidningen`, async (c) =>
       c.html(
         council.newspaper(await newspaperView(deps, await snapshotContext(deps, c, 'tidningen'))),

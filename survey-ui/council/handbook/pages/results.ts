@@ -40,6 +40,38 @@ export const resultPages: readonly HandbookPage[] = [
     ],
   },
   {
+    slug: 'forandring',
+    title: 'Förändring sedan en tidigare omgång',
+    lead: 'Två omgångar går bara att jämföra om svaren samlades in på samma sätt. Sidan prövar det först.',
+    roles: ['coordinator', 'police', 'council', 'steering', 'unit'],
+    explains: [],
+    sections: [
+      section(
+        'jamfor',
+        'Jämför med en tidigare omgång',
+        steps(
+          'Öppna ett läge och välj **Förändring**. Välj omgång och läge under **Jämför med**, och tryck **Jämför**. Adressen kan skickas till den som ska se samma sak.',
+          'Läs tabellen **Går omgångarna att jämföra?** först. Där står vad som var lika, vad som skiljer sig och vad det betyder.',
+          'Läs sedan skillnaderna. **Har ökat** och **Har minskat** står bara där svaren bär det. **Går inte att säga** betyder inte att allt är som förut.',
+          'Visa alltid vilka som svarade båda gångerna, när ni visar en skillnad.',
+        ),
+      ),
+      section(
+        'gar-inte',
+        'När det inte går att jämföra',
+        text(
+          'Ett exempel: 60 procent nämner en otrygg plats när personal intervjuar. Året efter svarar folk på webben, och 40 procent gör det. Ingen kan veta om tryggheten har ökat, för andra personer svarar och de svarar på ett annat sätt. Då visar sidan ingen skillnad alls, utan skälet.',
+        ),
+        list(
+          'Om bara ett sätt att svara är med båda gångerna jämförs de svaren för sig.',
+          'Om lika många inte svarade på varje sätt räknas båda omgångarna som om fördelningen var den första omgångens.',
+          'Om ett tema har kommit till visas skillnaderna, men ingen kallas förändring.',
+          'Vill ni kunna jämföra nästa gång: samma enkät, samma årstid, samma platser och samma slags intervjuare.',
+        ),
+      ),
+    ],
+  },
+  {
     slug: 'tidningstestet',
     title: 'Tidningstestet',
     lead: 'De frågor som kommer när resultatet blir känt. Ta dem före mötet.',
