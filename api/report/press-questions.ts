@@ -99,8 +99,9 @@ function moreThanBefore({ priorities }: Asked): PressQuestion {
     answer: words
       ? [words.finding, ...words.reasons]
       : [
-          'Läget är inte jämfört med någon tidigare omgång.',
+          'I de här siffrorna ingår ingen jämförelse med en tidigare omgång.',
           'En siffra från en annan mätning går inte att ställa bredvid: frågorna, sättet att fråga och de som svarade var andra.',
+          'Under Förändring syns om någon tidigare omgång går att jämföra med, och annars varför inte.',
         ],
     figure: compared > 0 ? `${countInWords(compared)} teman går att jämföra` : null,
     hardness: compared > 0 ? 0.6 : 0.9,
