@@ -11,6 +11,9 @@ import { appIcons } from './build/app-icons.ts';
 import { precachedApp } from './build/precached-app.ts';
 import { webCrypto } from './build/web-crypto.ts';
 
+// What is tried is what is shipped, whatever the program that builds it calls itself.
+process.env.NODE_ENV = 'production';
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Everything that a page may ask the browser to load. */
@@ -79,8 +82,6 @@ export default defineConfig({
   root: here('.'),
   publicDir: false,
   logLevel: 'warn',
-  // What is tried is what is shipped, whatever the program that builds it calls itself.
-  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   plugins: [appIcons, pictures, compressed, precachedApp, webCrypto],
   builder: {
     async buildApp(builder) {
