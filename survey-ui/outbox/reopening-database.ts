@@ -7,13 +7,16 @@ import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from '
 /** What a transaction says when its database was closed before or during it. */
 const CLOSED: ReadonlySet<string> = new Set(['InvalidStateError', 'AbortError', 'UnknownError']);
 
+/** A browser that clears storage can close it again while it is being opened. */
+const MOST_TRIES = 4;
+
 function wasClosed(error: unknown): boolean {
   return error instanceof DOMException && CLOSED.has(error.name);
 }
 
 export interface ReopeningDatabase<Schema extends DBSchema> {
   /**
-   * Runs `work`, twice where the database turns out to be closed: it must bear that, as one put, one
+   * Runs `work`, again where the database turns out to be closed: it must bear that, as one put, one
    * delete, one reading or one transaction does.
    *
    * @throws what `work` throws, and where the browser forbids storage
@@ -48,16 +51,16 @@ export function reopening<Schema extends DBSchema>(
 
   return {
     async perform(work) {
-      current ??= open();
-      const opened = current;
-      try {
-        return await work(await opened);
-      } catch (error) {
-        if (!wasClosed(error)) throw error;
-        forget(opened);
-        opened.then((database) => database.close()).catch(() => undefined);
+      for (let tries = 1; ; tries += 1) {
         current ??= open();
-        return work(await current);
+        const opened = current;
+        try {
+          return await work(await opened);
+        } catch (error) {
+          if (!wasClosed(error) || tries === MOST_TRIES) throw error;
+          forget(opened);
+          opened.then((database) => database.close()).catch(() => undefined);
+        }
       }
     },
   };

@@ -9,6 +9,7 @@ import {
   everythingKept,
   finish,
   interview,
+  networkIsBack,
   option,
   readyTeam,
   teamRound,
@@ -95,9 +96,7 @@ test('nothing that was answered can be read on the tablet once the interview is 
     for (const told of ['youth-groups', 'resecentrum', 'visible-patrols', '35-44', 'woman'])
       expect(read).not.toContain(told);
   await home.gate.open();
-  await button(page, 'Svar på plattan').click();
-  await button(page, 'Skicka nu').click();
-  await page.getByText(/Inget väntar/).waitFor();
+  await networkIsBack(page);
   expect(await everythingKept(page)).not.toContain('youth-groups');
 });
 

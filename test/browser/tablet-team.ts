@@ -102,6 +102,12 @@ export async function interview(page: Page): Promise<void> {
   await finish(page);
 }
 
+/** The network is back, and what waits is sent; it may have been already. */
+export async function networkIsBack(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await page.getByText(/Inget väntar på att skickas/).waitFor();
+}
+
 /** Waits until all that was finished has been delivered. */
 export async function allSent(page: Page): Promise<void> {
   await page.getByText(/Inget väntar på att skickas · \d+ skickade i dag/).waitFor();
