@@ -12,7 +12,12 @@ import normalQuantileOf from '@stdlib/stats-base-dists-normal-quantile';
 import tCdfOf from '@stdlib/stats-base-dists-t-cdf';
 import tQuantileOf from '@stdlib/stats-base-dists-t-quantile';
 
-/** Share of the standard normal at or below `x`. */
+/**
+ * Share of the standard normal at or below `x`.
+ *
+ * @example
+ * normalCdf(0); // => 0.5
+ */
 export const normalCdf = (x: number): number => normalCdfOf(x, 0, 1);
 
 /** The standard normal value with share `p` below it. */

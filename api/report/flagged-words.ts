@@ -29,7 +29,7 @@ export function flaggedSentences(
   return [
     answers < smallestCell
       ? `Färre än ${countInWords(smallestCell)} svar i läget har en flagga.`
-      : `${formatNumber(answers)} svar i läget har en flagga.`,
+      : `${formatNumber(answers)}\u00a0svar i läget har en flagga.`,
     'En flagga är en fråga till en människa, inte ett bevis. Inget svar är borttaget för att det har en.',
     withoutThem(priorities),
   ].filter((sentence) => sentence !== null);
