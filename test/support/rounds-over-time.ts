@@ -154,3 +154,9 @@ export const said = (html: string): string =>
     .replaceAll(/<(style|script|title|desc)[^>]*>.*?<\/\1>/gs, ' ')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/[\s\u00a0\u202f\u2060]+/g, ' ');
+
+/** What the row of a table with this heading says. */
+export const rowOf = (html: string, heading: string): string => {
+  const rows = html.match(/<tr[^>]*>.*?<\/tr>/gs) ?? [];
+  return said(rows.find((row) => row.includes(`>${heading}<`)) ?? '').trim();
+};

@@ -2,8 +2,9 @@
 import type { Circumstances, Venue } from '../../contract/circumstances.ts';
 import type { Response, Round, Stop } from '../../contract/index.ts';
 
-/** Months and venues with a smaller share of the answers are stragglers. */
+/** Months with a smaller share of the answers are stragglers; stops with fewer answers too, where there are many. */
 const SMALLEST_SHARE = 0.05;
+const FEWEST_AT_A_STOP = 5;
 
 type Asked = Pick<Response, 'questionnaire' | 'mode' | 'stop' | 'answeredOn'>;
 type Collected = Pick<Stop, 'id' | 'venue' | 'place'>;
@@ -62,9 +63,10 @@ export function circumstancesTally(): CircumstancesTally {
   };
 }
 
-function common(counts: Counts): string[] {
+function common(counts: Counts, enough = Number.POSITIVE_INFINITY): string[] {
   const all = [...counts.values()].reduce((sum, each) => sum + each, 0);
-  return [...counts].filter(([, each]) => each >= SMALLEST_SHARE * all).map(([key]) => key);
+  const least = Math.min(enough, SMALLEST_SHARE * all);
+  return [...counts].filter(([, each]) => each >= least).map(([key]) => key);
 }
 
 /** Two stops on one square are one venue. Where one that matters is not known, neither are they. */
@@ -74,7 +76,7 @@ function collectedAt(
 ): Circumstances['modes'][string] {
   const visited = new Map(stops.map((stop) => [stop.id, stop]));
   const invited = new Map(invitations.map((one) => [one.id, one]));
-  const ids = common(counts);
+  const ids = common(counts, FEWEST_AT_A_STOP);
   const venues = ids.map((id) => visited.get(id) ?? invited.get(id));
   const kinds = ids.flatMap((id): (string | null)[] => {
     const stop = visited.get(id);

@@ -39,12 +39,15 @@ const labelOfGroup = ({ byVariable }: Priorities, variable: string, group: strin
     ? (REST_WORDS[variable] ?? 'övriga')
     : (byVariable[variable]?.[group]?.label ?? group);
 
+/** The ways of answering, the most used first. */
+const byShare = (own: Priorities) =>
+  Object.entries(publishedModes(own)).toSorted(([, a], [, b]) => b.share - a.share);
+
 export const waysTold: TellBoth = both((own) => {
-  const modes = Object.entries(publishedModes(own));
+  const modes = byShare(own);
   if (modes.length === 0) return NONE;
   return told(
     modes
-      .toSorted(([, a], [, b]) => b.share - a.share)
       .map(([mode, { share, isHidden }]) => {
         const label = labelOfGroup(own, 'mode', mode);
         return `${label} ${isHidden ? NOT_SHOWN : formatShare(share)}`;
@@ -54,7 +57,7 @@ export const waysTold: TellBoth = both((own) => {
 });
 
 export const answersTold: TellBoth = both((own) => {
-  const modes = Object.entries(publishedModes(own));
+  const modes = byShare(own);
   const counts = modes.map(([mode, { answered, isHidden }]) => {
     const label = labelOfGroup(own, 'mode', mode);
     return `${label} ${isHidden ? NOT_SHOWN : formatNumber(answered)}`;
@@ -100,14 +103,27 @@ export const compositionTold: TellBoth = (pair) => {
   return [side(before, now, 'before'), side(now, before, 'now')];
 };
 
+/** So many venues are told by name; of more only how many, and which the other round lacks. */
+const MOST_VENUES = 6;
+
 /** Where answers were collected in one way: squares, or schools. */
 export const venuesTold = (mode: 'street' | 'school'): TellBoth =>
-  both((own) => {
+  both((own, other) => {
     if (!(mode in own.respondentsByMode)) return NONE;
     const venues = own.circumstances?.modes[mode]?.venues;
     if (!venues) return UNKNOWN;
     const names = venues.map(({ label }) => label);
-    return told(names.length > 0 ? joinList(names) : NOTHING, names);
+    if (names.length <= MOST_VENUES) return told(joinList(names) || NOTHING, names);
+    const theirs = (other.circumstances?.modes[mode]?.venues ?? []).map(({ id }) => id);
+    const only = venues.filter(({ id }) => !theirs.includes(id)).map(({ label }) => label);
+    return told(
+      [
+        `${formatNumber(names.length)} ${mode === 'school' ? 'skolor' : 'platser'}`,
+        ...(only.length > MOST_VENUES ? [`${formatNumber(only.length)} av dem bara här`] : []),
+        ...(only.length > 0 && only.length <= MOST_VENUES ? [`bara här ${joinList(only)}`] : []),
+      ].join(', '),
+      names,
+    );
   });
 
 const KINDS: Readonly<Record<string, string>> = {

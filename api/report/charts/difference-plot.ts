@@ -14,7 +14,7 @@ const NARROW_BELOW = 560;
 const HEAD = 32;
 const AXIS = 48;
 /** Widths of the columns to the right. */
-const VERDICT = 136;
+const VERDICT = 152;
 const FIGURE = 150;
 
 interface DifferenceRow {

@@ -41,7 +41,7 @@ function Choose({ view }: Pick<ChangePageProps, 'view'>) {
   }
   const options = [{ value: '', label: 'Välj en tidigare omgång' }, ...choices];
   return (
-    <form method="get" action={address} class="text-filter no-print">
+    <form method="get" action={address} class="text-filter change-choose no-print">
       <Select name="mot" label="Jämför med" options={options} selected={selected} />
       <Button variant="secondary">Jämför</Button>
     </form>

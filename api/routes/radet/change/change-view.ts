@@ -97,7 +97,7 @@ const STATUS = { same: 'Lika', differs: 'Skiljer sig', unknown: 'Inte känt' } a
 
 const checkTable = (rows: readonly CheckRow[], before: string, now: string) => ({
   id: 'jamforbarhet',
-  caption: 'Går omgångarna att jämföra?',
+  caption: 'Hur svaren samlades in, då och nu',
   heading: 0,
   columns: [
     { title: 'Vad', numeric: false },

@@ -17,7 +17,7 @@ import {
 import type { PublishedPair } from '../../../report/change/published-round.ts';
 import { signedPoints } from '../../../report/change-words.ts';
 import { differencePlot } from '../../../report/charts/difference-plot.ts';
-import { formatShare } from '../../../report/numbers.ts';
+import { formatShare, joinList } from '../../../report/numbers.ts';
 import { hiddenCell, plainCell } from '../figure-cells.ts';
 
 const WIDTHS = { wide: 1120, middle: 740, narrow: 340 } as const;
@@ -72,6 +72,8 @@ function figureOf(
   const { id: name, item, lead, named } = WORDS[kind];
   const id = `${name}-${of}`;
   const items = inOrder(scope[kind]);
+  const told = items.filter(({ before, now }) => before !== null || now !== null);
+  const unseen = items.filter(({ before, now }) => before === null && now === null);
   const drawn = items.filter(({ difference }) => difference !== null);
   const title = scopeFinding(kind, items, mayTell);
   const meaning = `${lead}, nu jämfört med då.`;
@@ -111,7 +113,10 @@ function figureOf(
         { title: 'Skillnad', numeric: true, note: 'procentenheter' },
         { title: 'Vad det säger', numeric: false },
       ],
-      rows: items.map(rowOf),
+      rows: told.map(rowOf),
+      ...(unseen.length > 0 && {
+        note: `Nämns av för få för att visas i någon av omgångarna: ${joinList(unseen.map(({ label }) => label))}.`,
+      }),
     },
   };
 }
