@@ -1,55 +1,20 @@
 /** Everybody can use the tablet's app: every screen judged, in both themes, by touch and by keyboard. */
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { axeFindings, sidewaysScroll } from './chromium.ts';
 import { tabletHome } from './tablet-home.ts';
-import { answer, begin, button, codeFor, connect, finish, PIN, readyTeam } from './tablet-team.ts';
+import { judge, tabTo } from './tablet-judge.ts';
+import {
+  answer,
+  begin,
+  button,
+  codeFor,
+  connect,
+  finish,
+  PIN,
+  readyTeam,
+  venueOfNewStop,
+} from './tablet-team.ts';
 
 const home = tabletHome();
-
-/** Widths and heights of a small phone, and of a tablet that stands and that lies. */
-const SIZES = [
-  [320, 640],
-  [820, 1180],
-  [1180, 820],
-] as const;
-
-/** Buttons and fields that are smaller than a thumb in a glove, by name. */
-function smallTargets(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const all = document.querySelectorAll<HTMLElement>('button, summary, .text-input, .choice');
-    return [...all]
-      .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden'))
-      .filter((one) => !one.classList.contains('visually-hidden'))
-      .filter((one) => one.getBoundingClientRect().height < 55.5)
-      .map((one) => one.textContent ?? '');
-  });
-}
-
-/** Texts with less contrast than 7:1. */
-async function weakTexts(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const judge: typeof axe = Reflect.get(window, 'axe');
-    const options = {
-      runOnly: ['color-contrast-enhanced'],
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    };
-    const { violations } = await judge.run(document, options);
-    return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
-  });
-}
-
-async function judge(page: Page, { sunlight = false } = {}) {
-  for (const [width, height] of SIZES) {
-    await page.setViewportSize({ width, height });
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await sidewaysScroll(page)).toBe(0);
-    expect(await smallTargets(page)).toEqual([]);
-  }
-  if (sunlight) expect(await weakTexts(page)).toEqual([]);
-}
 
 describe('everybody can use', () => {
   test('the pages before the first interview', async () => {
@@ -69,6 +34,7 @@ describe('everybody can use', () => {
       await button(page, last).click();
     }
     await page.getByRole('heading', { name: 'Dagens insats' }).waitFor();
+    await venueOfNewStop(page);
     await judge(page);
     await page.getByLabel('Initialer').fill('1');
     await button(page, 'Börja insatsen').click();
@@ -109,16 +75,6 @@ describe('everybody can use', () => {
   });
 });
 
-/** Presses Tab until the focus is on something of this name, at most so many times. */
-async function tabTo(page: Page, name: string | RegExp) {
-  const target = page.getByRole('button', { name }).first();
-  for (let times = 0; times < 120; times += 1) {
-    if (await target.evaluate((one) => one === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${name}`);
-}
-
 test('a whole interview and the count of the day can be done by keyboard alone', async () => {
   const before = (await home.stored()).length;
   const page = await connect(
@@ -126,7 +82,7 @@ test('a whole interview and the count of the day can be done by keyboard alone',
     home.gate.address,
     await codeFor(home.site.store),
   );
-  await page.getByLabel('Var är ni?').focus();
+  await (await venueOfNewStop(page)).focus();
   await page.keyboard.type('Torget');
   await tabTo(page, 'Fler');
   await page.keyboard.press('Enter');

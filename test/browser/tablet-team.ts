@@ -9,13 +9,17 @@ export const PIN = '2580';
 /** A round that takes answers now, in three languages. */
 export const teamRound = aRound({ id: 'torget-2026', languages: ['sv', 'en', 'ar'] });
 
-export async function codeFor(store: Store, name = 'Platta 1'): Promise<string> {
+export async function codeFor(
+  store: Store,
+  name = 'Platta 1',
+  rounds: readonly string[] = [teamRound.id],
+): Promise<string> {
   const tools = {
     store,
     now: () => new Date(),
     randomBytes: (size: number) => crypto.getRandomValues(new Uint8Array(size)),
   };
-  return (await makeDevice(tools, { name, rounds: [teamRound.id] }, null)).code;
+  return (await makeDevice(tools, { name, rounds }, null)).code;
 }
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
@@ -37,9 +41,18 @@ export async function connect(context: BrowserContext, address: string, code: st
   return page;
 }
 
+/** The field of a new stop's venue: a stop of today that the round already has comes before a new one. */
+export async function venueOfNewStop(page: Page) {
+  const where = page.getByLabel('Var är ni?');
+  const anew = button(page, /^Ny insats/);
+  await where.or(anew).first().waitFor();
+  if (await anew.isVisible()) await anew.click();
+  return where;
+}
+
 /** Makes a stop at a place that the round does not know. */
 async function startStop(page: Page, { practice = false } = {}): Promise<void> {
-  await page.getByLabel('Var är ni?').fill('Torget vid kiosken');
+  await (await venueOfNewStop(page)).fill('Torget vid kiosken');
   await page
     .getByRole('group', { name: 'Kommunens personal' })
     .getByRole('button', { name: 'Fler' })

@@ -87,7 +87,10 @@ async function begin(page: Page, openCode: () => Promise<void>): Promise<void> {
   await enterPin(page, 'Spara');
   // What is asked comes with the kit, which the line may have to be asked for again.
   const where = page.getByLabel('Var är ni?');
+  // Another tablet's stop of today comes before a new one.
+  const anew = button(page, /^Ny insats/);
   while (!(await where.isVisible())) {
+    if (await anew.isVisible()) await anew.click();
     await networkIsBack(page);
     await wait(SEND_EVERY_MS);
   }

@@ -9,7 +9,8 @@ import { VenueField } from './VenueField.tsx';
 interface PlanFieldsProps {
   readonly kit: Kit;
   readonly plan: StopPlan;
-  readonly problem: StopProblem | null;
+  /** What is wrong, once one has tried. */
+  readonly problems: readonly StopProblem[];
   readonly onPlan: (plan: StopPlan) => void;
 }
 
@@ -27,7 +28,9 @@ const VENUE_PROBLEMS: Partial<Readonly<Record<StopProblem, string>>> = {
 };
 
 /** A stop that nobody planned: where, what kind of place, how many who ask, how many interviews. */
-export function PlanFields({ kit, plan, problem, onPlan }: PlanFieldsProps) {
+export function PlanFields({ kit, plan, problems, onPlan }: PlanFieldsProps) {
+  const venueProblem = problems.find((problem) => VENUE_PROBLEMS[problem]);
+  const nobody = problems.includes('no-interviewer');
   return (
     <section class="flow stop-plan" aria-labelledby="ny-insats">
       <h2 id="ny-insats">Ny insats</h2>
@@ -35,18 +38,21 @@ export function PlanFields({ kit, plan, problem, onPlan }: PlanFieldsProps) {
         kit={kit}
         venue={plan.venue}
         place={plan.place}
-        error={(problem && VENUE_PROBLEMS[problem]) ?? null}
+        error={(venueProblem && VENUE_PROBLEMS[venueProblem]) ?? null}
         onChange={(venue, place) => onPlan({ ...plan, venue, place })}
       />
-      <Chips
-        chips={MODES}
-        chosen={[plan.mode]}
-        onTap={(code) => onPlan({ ...plan, mode: code as Stop['mode'] })}
-      />
       <fieldset class="tap-question">
+        <legend class="tap-title">Vad är det för plats?</legend>
+        <Chips
+          chips={MODES}
+          chosen={[plan.mode]}
+          onTap={(code) => onPlan({ ...plan, mode: code as Stop['mode'] })}
+        />
+      </fieldset>
+      <fieldset class={nobody ? 'tap-question field-wrong' : 'tap-question'}>
         <legend class="tap-title">Hur många är ni?</legend>
         <p class="error" role="alert">
-          {problem === 'no-interviewer' && 'Välj hur många ni är, minst en.'}
+          {nobody && 'Välj hur många ni är, minst en.'}
         </p>
         <div class="stop-kinds">
           {KINDS.map((kind) => (

@@ -9,18 +9,28 @@ interface StepperProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A small number, without a keyboard: one less, one more. */
+/** A small number, without a keyboard: one less, one more. A key that leads no further keeps the focus. */
 export function Stepper({ label, value, least = 0, most, by = 1, none, onChange }: StepperProps) {
   const set = (next: number) => onChange(Math.min(most, Math.max(least, next)));
   return (
     <fieldset class="stepper">
       <legend>{label}</legend>
-      <button type="button" class="stepper-key" onClick={() => set(value - by)}>
+      <button
+        type="button"
+        class="stepper-key"
+        aria-disabled={value <= least}
+        onClick={() => set(value - by)}
+      >
         <span aria-hidden="true">−</span>
         <span class="visually-hidden">Färre</span>
       </button>
       <output class="stepper-value tabular">{value === 0 && none ? none : value}</output>
-      <button type="button" class="stepper-key" onClick={() => set(value + by)}>
+      <button
+        type="button"
+        class="stepper-key"
+        aria-disabled={value >= most}
+        onClick={() => set(value + by)}
+      >
         <span aria-hidden="true">+</span>
         <span class="visually-hidden">Fler</span>
       </button>

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { InterviewerKind } from '../../../api/contract/codes.ts';
-import type { Stop } from '../../../api/contract/round.ts';
 import type { Kit } from '../../../api/contract/tablet/kit.ts';
 import { BackArrow } from '../../components/BackArrow.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Chips } from '../interview/Chips.tsx';
-import { KIND_LABELS, KINDS } from './kinds.ts';
-import { makeStop, type StopPlan, stopProblem } from './new-stop.ts';
+import { KINDS, kindsAt } from './kinds.ts';
+import { NoKit } from './NoKit.tsx';
+import { makeStop, type StopPlan, stopProblems } from './new-stop.ts';
 import { PlanFields } from './PlanFields.tsx';
-import { Stepper } from './Stepper.tsx';
 import { StopChoice } from './StopChoice.tsx';
 import type { Shift } from './shift.ts';
+import { isUntold, stopsByDay } from './stops-by-day.ts';
+import { initialsWrong, type Team, TeamFields } from './TeamFields.tsx';
 
 interface StopPageProps {
   readonly kits: readonly Kit[];
@@ -22,55 +22,61 @@ interface StopPageProps {
   readonly onMore: () => void;
 }
 
+/** Id of a stop, or `null` for a new one. */
+interface Picked {
+  readonly stop: string | null;
+}
+
 const EVERY_NTH = 3;
-const MOST_NTH = 20;
-const INITIALS = /^\p{Lu}{1,3}$/u;
 
 /** What the team works at today: a stop that is planned, or one that is made here; and who holds the tablet. */
 export function StopPage({ kits, day, shift, onStart, onCancel, onMore }: StopPageProps) {
-  const [round, setRound] = useState(shift?.round ?? kits[0]?.round.id ?? '');
-  const kit = kits.find((one) => one.round.id === round) ?? kits[0];
-  const today = kit?.stops.filter((stop) => stop.day === day) ?? [];
-  const isKnown = shift !== null && today.some(({ id }) => id === shift.stop.id);
-  const [stop, setStop] = useState<Stop | null>(shift?.stop ?? null);
+  const [round, setRound] = useState(shift?.round ?? null);
+  const [picked, setPicked] = useState<Picked | null>(shift && { stop: shift.stop.id });
   const [plan, setPlan] = useState<StopPlan>(emptyPlan(day));
-  const [askedBy, setAskedBy] = useState<InterviewerKind | null>(shift?.askedBy ?? null);
-  const [initials, setInitials] = useState(shift?.initials ?? '');
-  const [everyNth, setEveryNth] = useState(shift?.everyNth ?? EVERY_NTH);
-  const [practice, setPractice] = useState(shift?.practice ?? false);
-  const [tried, setTried] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const [team, setTeam] = useState<Team>(shift ? teamOf(shift) : FIRST_TEAM);
+  /** How often one has tried to begin: each time leads to what is wrong. */
+  const [tries, setTries] = useState(0);
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => page.current?.querySelector('h1')?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (tries > 0) focusFirstError(page.current);
+  }, [tries]);
 
-  if (!kit) return <NoKit onMore={onMore} />;
-  const stops = shift && !isKnown && shift.day === day ? [shift.stop, ...today] : today;
-  const planning = stop === null;
-  const there = planning ? KINDS.filter((kind) => plan.interviewers[kind] > 0) : kindsOf(stop);
-  const holder = there.length === 1 ? there[0] : there.find((kind) => kind === askedBy);
-  const planWrong = planning ? stopProblem(plan) : null;
-  const initialsWrong = initials !== '' && !INITIALS.test(initials);
+  if (kits.length === 0) return <NoKit onMore={onMore} />;
+  const kit = kits.find((one) => one.round.id === round) ?? (kits.length === 1 ? kits[0] : null);
+  const stops = kit ? stopsByDay(kit, shift, day) : { today: [], others: [] };
+  const all = [...stops.today, ...stops.others];
+  const [first, ...more] = stops.today;
+  const unpicked = first === undefined ? null : more.length === 0 ? first : undefined;
+  // `null` is a new one; `undefined` until one of several is chosen.
+  const stop = picked ? (all.find(({ id }) => id === picked.stop) ?? null) : unpicked;
+  const there = stop
+    ? kindsAt(stop)
+    : stop === null
+      ? KINDS.filter((kind) => plan.interviewers[kind] > 0)
+      : [];
+  const holder = there.length === 1 ? there[0] : there.find((kind) => kind === team.askedBy);
+  const tried = tries > 0;
+  const problems = stop === null ? stopProblems(plan) : [];
 
   function start() {
-    setTried(true);
-    if (!kit || planWrong || initialsWrong || !holder) return;
-    const tail = crypto.randomUUID().slice(0, 4);
-    const chosen = stop ?? makeStop(plan, tail);
+    setTries(tries + 1);
+    if (!kit || stop === undefined || problems.length > 0 || initialsWrong(team) || !holder) return;
+    const chosen = stop ?? makeStop(plan, crypto.randomUUID().slice(0, 4));
     onStart(
       {
-        day,
-        round: kit.round.id,
-        stop: chosen,
-        askedBy: holder,
-        initials: initials || null,
-        everyNth,
-        practice,
+        ...{ day, round: kit.round.id, stop: chosen, askedBy: holder },
+        initials: team.initials || null,
+        everyNth: team.everyNth,
+        practice: team.practice,
       },
-      planning,
+      stop === null || isUntold(kit, shift, stop),
     );
   }
 
   return (
-    <main class="tablet-page flow" id="innehall">
+    <main class="tablet-page flow" id="innehall" ref={page}>
       <div class="stop-top">
         {onCancel && (
           <Button variant="quiet" type="button" onClick={onCancel}>
@@ -82,115 +88,66 @@ export function StopPage({ kits, day, shift, onStart, onCancel, onMore }: StopPa
           Mer
         </Button>
       </div>
-      <h1 tabIndex={-1} ref={heading}>
-        Dagens insats
-      </h1>
+      <h1 tabIndex={-1}>Dagens insats</h1>
       {kits.length > 1 && (
-        <fieldset class="tap-question">
-          <legend class="tap-title">Omgång</legend>
+        <fieldset class={tried && !kit ? 'tap-question field-wrong' : 'tap-question'}>
+          <legend class="tap-title">Vilken omgång gäller det?</legend>
+          <p class="error" role="alert">
+            {tried && !kit && 'Välj omgång först.'}
+          </p>
           <Chips
             chips={kits.map((one) => ({ code: one.round.id, label: one.round.title }))}
-            chosen={[kit.round.id]}
+            chosen={kit ? [kit.round.id] : []}
             onTap={(code) => {
+              if (code === kit?.round.id) return;
               setRound(code);
-              setStop(null);
+              setPicked(null);
+              setPlan({ ...plan, place: null });
             }}
           />
         </fieldset>
       )}
-      <StopChoice
-        stops={stops}
-        others={kit.stops.filter((one) => one.day !== day)}
-        chosen={stop?.id ?? null}
-        onChoose={setStop}
-      />
-      {planning && (
-        <PlanFields kit={kit} plan={plan} problem={tried ? planWrong : null} onPlan={setPlan} />
-      )}
-      {there.length > 1 && (
-        <fieldset class="tap-question">
-          <legend class="tap-title">Vem håller i den här plattan?</legend>
-          <p class="error" role="alert">
-            {tried && !holder && 'Välj vem som håller i plattan.'}
-          </p>
-          <Chips
-            chips={there.map((kind) => ({ code: kind, label: KIND_LABELS[kind] }))}
-            chosen={holder ? [holder] : []}
-            onTap={(code) => setAskedBy(code as InterviewerKind)}
-          />
-        </fieldset>
-      )}
-      <Stepper
-        label="Fråga var n:te som går förbi"
-        value={everyNth}
-        least={1}
-        most={MOST_NTH}
-        onChange={setEveryNth}
-      />
-      <p class="hint">
-        Då är det slumpen som väljer, inte den som frågar. Går det många förbi: höj talet.
-      </p>
-      <div class={tried && initialsWrong ? 'field field-wrong' : 'field'}>
-        <label class="field-label" for="initialer">
-          Initialer (behövs inte)
-        </label>
-        <p class="hint" id="initialer-om">
-          En till tre bokstäver, aldrig ett namn. De visar bara om det spelar roll vem som frågar.
-        </p>
-        <p class="error" id="initialer-fel" role="alert">
-          {tried && initialsWrong && 'Skriv en till tre bokstäver, eller lämna tomt.'}
-        </p>
-        <input
-          class="text-input stop-initials"
-          id="initialer"
-          type="text"
-          autocomplete="off"
-          autocapitalize="characters"
-          aria-describedby="initialer-om initialer-fel"
-          value={initials}
-          onInput={({ currentTarget }) => setInitials(currentTarget.value.trim().toUpperCase())}
+      {kit && (
+        <StopChoice
+          stops={stops}
+          chosen={stop === null ? null : stop?.id}
+          error={tried && stop === undefined ? 'Välj en insats, eller gör en ny.' : null}
+          onChoose={(next) => setPicked({ stop: next?.id ?? null })}
         />
-      </div>
-      <label class="choice" for="ova">
-        <input
-          type="checkbox"
-          id="ova"
-          checked={practice}
-          onChange={({ currentTarget }) => setPractice(currentTarget.checked)}
+      )}
+      {kit && stop === null && (
+        <PlanFields
+          kit={kit}
+          plan={plan}
+          problems={tried ? problems : []}
+          onPlan={(next) => {
+            // What is being written stays, also when a planned stop comes from the server meanwhile.
+            setPicked({ stop: null });
+            setPlan(next);
+          }}
         />
-        <span class="choice-mark" aria-hidden="true" />
-        <span>
-          Öva
-          <span class="choice-hint">Allt går att prova. Inget räknas, sparas eller skickas.</span>
-        </span>
-      </label>
+      )}
+      <TeamFields team={team} there={there} holder={holder} tried={tried} onTeam={setTeam} />
       <p class="actions">
         <Button type="button" onClick={start}>
-          {practice ? 'Börja öva' : 'Börja insatsen'}
+          {team.practice ? 'Börja öva' : 'Börja insatsen'}
         </Button>
       </p>
     </main>
   );
 }
 
-function NoKit({ onMore }: Pick<StopPageProps, 'onMore'>) {
-  return (
-    <main class="tablet-page flow" id="innehall">
-      <h1 tabIndex={-1}>Frågorna hämtas</h1>
-      <p role="status">
-        Plattan är ansluten, men har inga frågor än. De hämtas av sig själva när det finns nät. Står
-        det så här länge är ingen omgång öppen för plattan: fråga samordnaren.
-      </p>
-      <Button variant="secondary" type="button" onClick={onMore}>
-        Mer
-      </Button>
-    </main>
-  );
+/** Leads to the first field that is wrong: it can be far above the button. */
+function focusFirstError(page: HTMLElement | null) {
+  const wrong = page?.querySelector('.field-wrong');
+  wrong?.scrollIntoView({ block: 'center' });
+  wrong?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
 }
 
-function kindsOf({ interviewers }: Stop): readonly InterviewerKind[] {
-  const kinds = interviewers.filter(({ count }) => count > 0).map(({ kind }) => kind);
-  return kinds.length > 0 ? kinds : KINDS;
+const FIRST_TEAM: Team = { askedBy: null, initials: '', everyNth: EVERY_NTH, practice: false };
+
+function teamOf({ askedBy, initials, everyNth, practice }: Shift): Team {
+  return { askedBy, initials: initials ?? '', everyNth, practice };
 }
 
 function emptyPlan(day: string): StopPlan {

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { placeIndex } from '../../../api/contract/places/place-index.ts';
 import { searchPlaces } from '../../../api/contract/places/search-places.ts';
-import type { Kit } from '../../../api/contract/tablet/kit.ts';
+import { type Kit, offerOfKit } from '../../../api/contract/tablet/kit.ts';
+import { AllPlaces } from '../interview/AllPlaces.tsx';
 import { Chips } from '../interview/Chips.tsx';
 
 interface VenueFieldProps {
@@ -14,9 +15,9 @@ interface VenueFieldProps {
 
 const MOST_HITS = 6;
 
-/** Where the team stands: one of the round's places, or a place that is none of them. */
+/** Where the team stands: one of the round's places, typed or tapped, or a place that is none of them. */
 export function VenueField({ kit, venue, place, error, onChange }: VenueFieldProps) {
-  const { offer } = kit;
+  const offer = useMemo(() => offerOfKit(kit, 'sv'), [kit]);
   const index = useMemo(() => placeIndex(offer), [offer]);
   const hits =
     venue.trim() === '' || place !== null
@@ -24,6 +25,8 @@ export function VenueField({ kit, venue, place, error, onChange }: VenueFieldPro
       : searchPlaces(index, venue)
           .slice(0, MOST_HITS)
           .map((hit) => hit.place);
+  const choose = (code: string) =>
+    onChange(offer.places.find((one) => one.code === code)?.label ?? venue, code);
   return (
     <div class={error ? 'field field-wrong' : 'field'}>
       <label class="field-label" for="plats">
@@ -41,14 +44,17 @@ export function VenueField({ kit, venue, place, error, onChange }: VenueFieldPro
         type="text"
         autocomplete="off"
         aria-describedby="plats-om plats-fel"
+        aria-invalid={error ? true : undefined}
         value={venue}
         onInput={({ currentTarget }) => onChange(currentTarget.value, null)}
       />
-      {hits.length > 0 && (
-        <Chips
-          chips={hits}
-          chosen={[]}
-          onTap={(code) => onChange(hits.find((hit) => hit.code === code)?.label ?? venue, code)}
+      {hits.length > 0 && <Chips chips={hits} chosen={[]} onTap={choose} />}
+      {offer.places.length > 0 && (
+        <AllPlaces
+          offer={offer}
+          chosen={place === null ? [] : [place]}
+          elsewhere="Övriga platser"
+          onTap={choose}
         />
       )}
     </div>

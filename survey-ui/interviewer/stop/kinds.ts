@@ -1,4 +1,5 @@
 import type { InterviewerKind } from '../../../api/contract/codes.ts';
+import type { Stop } from '../../../api/contract/round.ts';
 
 /** Those who ask, as the team calls them. */
 export const KIND_LABELS: Readonly<Record<InterviewerKind, string>> = {
@@ -8,3 +9,9 @@ export const KIND_LABELS: Readonly<Record<InterviewerKind, string>> = {
 };
 
 export const KINDS = Object.keys(KIND_LABELS) as readonly InterviewerKind[];
+
+/** The kinds that are at a stop; all, where nobody has said. */
+export function kindsAt({ interviewers }: Stop): readonly InterviewerKind[] {
+  const kinds = interviewers.filter(({ count }) => count > 0).map(({ kind }) => kind);
+  return kinds.length > 0 ? [...new Set(kinds)] : KINDS;
+}

@@ -24,10 +24,13 @@ const SWEDISH: readonly (readonly [RegExp, string])[] = [
   [/é/g, 'e'],
 ];
 
-export function stopProblem({ venue, interviewers }: StopPlan): StopProblem | null {
-  if (venue.trim() === '') return 'no-venue';
-  if (venue.trim().length > LONGEST_VENUE) return 'venue-too-long';
-  return Object.values(interviewers).some((count) => count > 0) ? null : 'no-interviewer';
+/** All that is wrong at once, in the order of the form. */
+export function stopProblems({ venue, interviewers }: StopPlan): readonly StopProblem[] {
+  const problems: StopProblem[] = [];
+  if (venue.trim() === '') problems.push('no-venue');
+  if (venue.trim().length > LONGEST_VENUE) problems.push('venue-too-long');
+  if (!Object.values(interviewers).some((count) => count > 0)) problems.push('no-interviewer');
+  return problems;
 }
 
 /** @param tail a few small letters or digits, so that two teams at one venue make two stops */
@@ -50,7 +53,7 @@ export function makeStop(plan: StopPlan, tail: string): Stop {
 function slug(text: string): string {
   const plain = SWEDISH.reduce(
     (before, [letter, instead]) => before.replace(letter, instead),
-    text.toLowerCase(),
+    text.normalize('NFC').toLowerCase(),
   );
   return plain
     .replace(/[^a-z0-9]+/g, '-')
