@@ -37,8 +37,7 @@ type OwnRound = Awaited<ReturnType<typeof roundWith>>;
 
 /** The page of the day's stop, on a tablet that may answer for the rounds. */
 async function stopPage(...own: readonly OwnRound[]): Promise<Page> {
-  const ids = own.map(({ id }) => id);
-  const code = await codeFor(home.site.store, 'Platta 1', ids);
+  const code = await codeFor(home.site.store, { rounds: own.map(({ id }) => id) });
   return connect(await home.tablet(), home.gate.address, code);
 }
 

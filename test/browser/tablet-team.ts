@@ -9,14 +9,20 @@ export const PIN = '2580';
 /** A round that takes answers now, in three languages. */
 export const teamRound = aRound({ id: 'torget-2026', languages: ['sv', 'en', 'ar'] });
 
+interface CodeOptions {
+  readonly name?: string;
+  readonly rounds?: readonly string[];
+  /** When the code is made. */
+  readonly now?: () => Date;
+}
+
 export async function codeFor(
   store: Store,
-  name = 'Platta 1',
-  rounds: readonly string[] = [teamRound.id],
+  { name = 'Platta 1', rounds = [teamRound.id], now = () => new Date() }: CodeOptions = {},
 ): Promise<string> {
   const tools = {
     store,
-    now: () => new Date(),
+    now,
     randomBytes: (size: number) => crypto.getRandomValues(new Uint8Array(size)),
   };
   return (await makeDevice(tools, { name, rounds }, null)).code;
@@ -28,6 +34,14 @@ export async function enterPin(page: Page, pin: string, last: string): Promise<v
   for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click();
   await button(page, last).click();
 }
+
+export async function typeCode(page: Page, code: string): Promise<void> {
+  await page.getByLabel('Kod', { exact: true }).fill(code);
+  await button(page, 'Anslut').click();
+}
+
+export const choosesPin = (page: Page) =>
+  page.getByRole('heading', { name: 'Välj en PIN-kod för plattan' }).waitFor();
 
 /** Opens the app with the code in the address, and chooses a PIN. */
 export async function connect(context: BrowserContext, address: string, code: string) {

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readCode } from '../../../api/contract/invitation-code.ts';
+import { codeInGroups } from '../../../api/contract/invitation-code.ts';
 import type { EnrolledDevice } from '../../../api/contract/tablet/device.ts';
 import { BackArrow } from '../../components/BackArrow.tsx';
 import { Button } from '../../components/Button.tsx';
-import { type ConnectProblem, connectDevice, newToken } from './connect-device.ts';
-import { codeInQr, readQr } from './read-qr.ts';
+import { connectDevice, newToken } from './connect-device.ts';
+import { CONNECT_PROBLEMS } from './connect-words.ts';
+import { readQr } from './read-qr.ts';
+import { typedCode } from './typed-code.ts';
 
 interface ConnectPageProps {
   readonly onConnected: (device: EnrolledDevice) => void;
@@ -12,58 +14,66 @@ interface ConnectPageProps {
   readonly onCancel: (() => void) | null;
 }
 
-const PROBLEMS: Readonly<Record<ConnectProblem | 'no-qr', string>> = {
-  'no-code':
-    'Det där är ingen kod för en platta. Koden har åtta tecken, som K7RW-4MXT. Siffran 0 och bokstaven O finns aldrig med.',
-  'unknown-code': 'Koden finns inte. Kontrollera att varje tecken stämmer, eller be om en ny.',
-  'used-code':
-    'Koden är redan använd. En kod gäller en platta och en gång: be samordnaren om en ny.',
-  'old-code': 'Koden gäller inte längre. Be samordnaren om en ny.',
-  throttled: 'För många försök på kort tid. Vänta en minut och försök igen.',
-  unreached:
-    'Servern svarar inte. Kontrollera att plattan har nät, och att du är inloggad om nätet kräver det. Försök sedan igen.',
-  'no-qr':
-    'Det gick inte att hitta någon QR-kod i bilden. Fotografera rakt framifrån så att hela koden syns, eller skriv koden i stället.',
-};
-
 /** Connects the tablet to the municipality's server with a code from the coordinator. */
 export function ConnectPage({ onConnected, onCancel }: ConnectPageProps) {
   const [code, setCode] = useState('');
-  const [problem, setProblem] = useState<keyof typeof PROBLEMS | null>(null);
+  const [problem, setProblem] = useState<keyof typeof CONNECT_PROBLEMS | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const token = useRef(newToken());
+  const working = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const field = useRef<HTMLInputElement>(null);
 
-  async function connect(typed: string) {
-    const read = readCode(typed);
-    if (read === '') return setProblem('no-code');
+  /** One thing at a time: a second press while the first is on its way does nothing. */
+  async function alone(words: string, work: () => Promise<keyof typeof CONNECT_PROBLEMS | null>) {
+    if (working.current) return;
+    working.current = true;
     setProblem(null);
-    setBusy('Ansluter …');
-    const outcome = await connectDevice(read, token.current);
+    setBusy(words);
+    const wrong = await work();
+    working.current = false;
     setBusy(null);
-    if (outcome.kind === 'connected') onConnected(outcome.device);
-    else setProblem(outcome.kind);
+    setProblem(wrong);
+    // Where there is something to mend in it; else the keyboard of the tablet only hides what is said.
+    if (wrong === 'no-code' || wrong === 'unknown-code') field.current?.focus();
   }
 
-  async function readPhoto(photo: File | undefined) {
-    if (!photo) return;
-    setProblem(null);
-    setBusy('Läser bilden …');
-    const text = await readQr(photo);
-    setBusy(null);
-    if (text === null) return setProblem('no-qr');
-    setCode(codeInQr(text));
-    await connect(codeInQr(text));
+  async function ask(read: string) {
+    const outcome = await connectDevice(read, token.current);
+    if (outcome.kind !== 'connected') return outcome.kind;
+    onConnected(outcome.device);
+    return null;
+  }
+
+  function connect(typed: string) {
+    const read = typedCode(typed);
+    return alone('Ansluter …', async () => (read === '' ? 'no-code' : ask(read)));
+  }
+
+  function readPhoto(photo: File) {
+    return alone('Läser bilden …', async () => {
+      const text = await readQr(photo);
+      if (text === null) return 'no-qr';
+      const read = typedCode(text);
+      if (read === '') return 'other-qr';
+      setCode(codeInGroups(read));
+      return ask(read);
+    });
   }
 
   useEffect(() => {
     if (onCancel) heading.current?.focus({ preventScroll: true });
-    const brought = decodeURIComponent(location.hash.slice(1));
-    if (readCode(brought) === '') return;
-    // Used once: a page that is loaded anew should not try it again.
-    history.replaceState(null, '', location.pathname);
-    setCode(brought);
-    void connect(brought);
+    function useAddress() {
+      const read = typedCode(location.hash);
+      if (read === '') return;
+      // Used once: a page that is loaded anew should not try it again.
+      history.replaceState(null, '', location.pathname);
+      setCode(codeInGroups(read));
+      void connect(read);
+    }
+    useAddress();
+    window.addEventListener('hashchange', useAddress);
+    return () => window.removeEventListener('hashchange', useAddress);
   }, []);
 
   return (
@@ -94,11 +104,12 @@ export function ConnectPage({ onConnected, onCancel }: ConnectPageProps) {
             Kod
           </label>
           <p id="kod-fel" role="alert" class="error">
-            {problem && PROBLEMS[problem]}
+            {problem && CONNECT_PROBLEMS[problem]}
           </p>
           <input
             class="text-input connect-code"
             id="kod"
+            ref={field}
             type="text"
             autocomplete="off"
             autocapitalize="characters"
@@ -119,7 +130,12 @@ export function ConnectPage({ onConnected, onCancel }: ConnectPageProps) {
               class="visually-hidden"
               accept="image/*"
               capture="environment"
-              onChange={({ currentTarget }) => void readPhoto(currentTarget.files?.[0])}
+              onChange={({ currentTarget }) => {
+                const [photo] = currentTarget.files ?? [];
+                if (photo) void readPhoto(photo);
+                // The same picture can be chosen again.
+                currentTarget.value = '';
+              }}
             />
           </label>
         </p>

@@ -1,13 +1,7 @@
 /** Connects the tablet with a one-time code: what came of it, as a closed set of outcomes. */
 import type { EnrolledDevice } from '../../../api/contract/tablet/device.ts';
 
-export type ConnectProblem =
-  | 'no-code'
-  | 'unknown-code'
-  | 'used-code'
-  | 'old-code'
-  | 'throttled'
-  | 'unreached';
+export type ConnectProblem = 'unknown-code' | 'used-code' | 'old-code' | 'throttled' | 'unreached';
 
 export type ConnectOutcome =
   | { readonly kind: 'connected'; readonly device: EnrolledDevice }

@@ -1,7 +1,10 @@
 /** The text of a QR code in a photo. */
 
-/** Beyond this a photo has no more to tell, and takes long to read. */
-const LARGEST = 1600;
+/**
+ * Longest sides that a photo is read at, the likeliest first: noise that hides a code is gone in a
+ * small picture, and a code that was far away is seen only in a large one, which takes long.
+ */
+const SIZES = [1600, 800, 3200];
 
 interface Detector {
   detect(image: ImageBitmap): Promise<readonly { readonly rawValue: string }[]>;
@@ -15,21 +18,34 @@ async function readByBrowser(image: ImageBitmap): Promise<string | null> {
       }) => Detector)
     | undefined;
   if (!Known) return null;
-  const found = await new Known({ formats: ['qr_code'] }).detect(image).catch(() => []);
-  return found[0]?.rawValue ?? null;
+  try {
+    const [found] = await new Known({ formats: ['qr_code'] }).detect(image);
+    return found?.rawValue ?? null;
+  } catch {
+    return null;
+  }
 }
 
 async function readByLibrary(image: ImageBitmap): Promise<string | null> {
   const { default: library } = await import('jsqr');
+  const longest = Math.max(image.width, image.height);
+  const sizes = new Set(SIZES.map((size) => Math.min(size, longest)));
+  for (const size of sizes) {
+    const { data, width, height } = pixels(image, size / longest);
+    const found = library.default(data, width, height);
+    if (found) return found.data;
+  }
+  return null;
+}
+
+function pixels(image: ImageBitmap, scale: number): ImageData {
   const canvas = document.createElement('canvas');
-  const scale = Math.min(1, LARGEST / Math.max(image.width, image.height));
-  canvas.width = Math.round(image.width * scale);
-  canvas.height = Math.round(image.height * scale);
+  canvas.width = Math.max(1, Math.round(image.width * scale));
+  canvas.height = Math.max(1, Math.round(image.height * scale));
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return null;
+  if (!context) throw new Error('a canvas has a context');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
-  return library.default(data, width, height)?.data ?? null;
+  return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
 /** @returns `null` when there is none in it, or the file is no picture */
@@ -40,9 +56,4 @@ export async function readQr(photo: Blob): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-/** The code in what a QR code says: the address of the app with the code after `#`. */
-export function codeInQr(text: string): string {
-  return text.includes('#') ? text.slice(text.indexOf('#') + 1) : text;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
 import { PinPad } from './PinPad.tsx';
 import { type KeptPin, makePin, type PinProblem, pinProblem } from './pin.ts';
 
@@ -16,21 +17,34 @@ const PROBLEMS: Readonly<Record<PinProblem | 'not-same', string>> = {
 /** The PIN is chosen once for the tablet, entered twice. */
 export function ChoosePinPage({ onChosen }: ChoosePinPageProps) {
   const [first, setFirst] = useState<string | null>(null);
+  // The second can be entered before the page is drawn anew.
+  const known = useRef<string | null>(null);
+  const [times, setTimes] = useState(0);
   const [problem, setProblem] = useState<keyof typeof PROBLEMS | null>(null);
+  const saving = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [first]);
 
+  function remember(digits: string | null) {
+    known.current = digits;
+    setFirst(digits);
+  }
+
   function enter(digits: string) {
-    if (first === null) {
+    // Pressed twice by mistake.
+    if (saving.current) return;
+    if (known.current === null) {
       const wrong = pinProblem(digits);
       setProblem(wrong);
-      if (!wrong) setFirst(digits);
+      if (!wrong) remember(digits);
       return;
     }
-    if (digits !== first) {
+    if (digits === '') return;
+    if (digits !== known.current) {
       setProblem('not-same');
-      return setFirst(null);
+      return remember(null);
     }
+    saving.current = true;
     void makePin(digits).then(onChosen);
   }
 
@@ -46,7 +60,19 @@ export function ChoosePinPage({ onChosen }: ChoosePinPageProps) {
       <p role="alert" class="error">
         {problem && PROBLEMS[problem]}
       </p>
-      <PinPad onEnter={enter} enter={first === null ? 'Nästa' : 'Spara'} />
+      <PinPad key={times} onEnter={enter} enter={first === null ? 'Nästa' : 'Spara'} />
+      {first !== null && (
+        <Button
+          type="button"
+          variant="quiet"
+          onClick={() => {
+            remember(null);
+            setTimes(times + 1);
+          }}
+        >
+          Välj en annan kod
+        </Button>
+      )}
     </main>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
-import { type Attempts, afterFailure, waitLeft } from './attempts.ts';
+import { type Attempts, afterFailure, attemptsLeft, waitLeft, waitText } from './attempts.ts';
 import { PinPad } from './PinPad.tsx';
-import { isPin, type KeptPin } from './pin.ts';
+import { canBePin, isPin, type KeptPin } from './pin.ts';
 
 interface LockPageProps {
   readonly pin: KeptPin;
@@ -16,7 +16,7 @@ const SECOND_MS = 1000;
 
 /** Covers everything until the PIN is entered. */
 export function LockPage({ pin, attempts, onUnlock, onFailure, onForgotten }: LockPageProps) {
-  const [wrong, setWrong] = useState(false);
+  const [entered, setEntered] = useState<'nothing' | 'too-few' | 'wrong'>('nothing');
   const [now, setNow] = useState(Date.now());
   const known = useRef(attempts);
   const checking = useRef(Promise.resolve());
@@ -32,9 +32,11 @@ export function LockPage({ pin, attempts, onUnlock, onFailure, onForgotten }: Lo
   async function check(digits: string) {
     setNow(Date.now());
     if (waitLeft(known.current, Date.now()) > 0) return;
+    // Whoever presses too early has guessed at nothing.
+    if (!canBePin(digits)) return setEntered('too-few');
     if (await isPin(digits, pin)) return onUnlock();
     known.current = afterFailure(known.current, Date.now());
-    setWrong(true);
+    setEntered('wrong');
     setNow(Date.now());
     onFailure(known.current);
   }
@@ -51,10 +53,14 @@ export function LockPage({ pin, attempts, onUnlock, onFailure, onForgotten }: Lo
       </h1>
       <p role="alert" class="error">
         {left > 0
-          ? `För många fel. Vänta ${Math.ceil(left / SECOND_MS)} sekunder och försök igen.`
-          : wrong && 'Fel PIN-kod. Försök igen.'}
+          ? 'För många fel. Vänta en stund och försök sedan igen.'
+          : said(entered, attempts)}
       </p>
-      <PinPad onEnter={enter} enter="Lås upp" />
+      {/* A timer is not read aloud each second. */}
+      <p role="timer" class="lock-wait tabular">
+        {left > 0 && `${waitText(left)} kvar`}
+      </p>
+      <PinPad onEnter={enter} enter="Lås upp" waits={left > 0} />
       <details>
         <summary>Glömt PIN-koden?</summary>
         <div class="flow">
@@ -69,4 +75,14 @@ export function LockPage({ pin, attempts, onUnlock, onFailure, onForgotten }: Lo
       </details>
     </main>
   );
+}
+
+/** What to say of what was entered last; another sentence each time, so that it is heard each time. */
+function said(entered: 'nothing' | 'too-few' | 'wrong', attempts: Attempts): string | false {
+  if (entered === 'nothing') return false;
+  if (entered === 'too-few') return 'PIN-koden har minst fyra siffror.';
+  const left = attemptsLeft(attempts);
+  if (left === 0) return 'Fel PIN-kod. Nu kan du försöka igen.';
+  if (left === 1) return 'Fel PIN-kod. Blir det fel en gång till får du vänta en stund.';
+  return `Fel PIN-kod. Försök igen. Du har ${left} försök kvar innan du får vänta.`;
 }

@@ -23,3 +23,16 @@ export function afterFailure({ failures }: Attempts, now: number): Attempts {
 export function waitLeft({ notBefore }: Attempts, now: number): number {
   return Math.min(Math.max(0, notBefore - now), LONGEST_WAIT_MS);
 }
+
+/** How many are left before one has to wait. */
+export function attemptsLeft({ failures }: Attempts): number {
+  return Math.max(0, FREE - failures);
+}
+
+/** @example waitText(90_000) // => '1 min 30 s' */
+export function waitText(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  const minutes = Math.floor(seconds / 60);
+  const parts = [minutes > 0 ? `${minutes} min` : '', seconds % 60 > 0 ? `${seconds % 60} s` : ''];
+  return parts.filter(Boolean).join(' ');
+}

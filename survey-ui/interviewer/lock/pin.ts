@@ -12,21 +12,28 @@ export interface KeptPin {
 
 export type PinProblem = 'too-short' | 'not-digits' | 'too-simple';
 
+/** The same digit again, one up, one down. */
+const SIMPLE_STEPS: readonly number[] = [0, 1, 9];
 const SHORTEST = 4;
 const LONGEST = 8;
 const SALT_BYTES = 16;
 const HASH_BITS = 256;
 const ITERATIONS = 100_000;
 
-/** What is wrong with a PIN that somebody chooses, or `null`. */
+/** Whether so many digits can be a PIN at all. */
+export function canBePin(digits: string): boolean {
+  return digits.length >= SHORTEST && digits.length <= LONGEST;
+}
+
+/** What is wrong with a PIN that somebody chooses, or `null`: one digit alone, or digits in a row, also past 9. */
 export function pinProblem(pin: string): PinProblem | null {
   if (!/^\d*$/.test(pin)) return 'not-digits';
-  if (pin.length < SHORTEST || pin.length > LONGEST) return 'too-short';
+  if (!canBePin(pin)) return 'too-short';
   const steps = new Set(
-    [...pin].slice(1).map((digit, index) => Number(digit) - Number(pin[index])),
+    [...pin].slice(1).map((digit, index) => (Number(digit) - Number(pin[index]) + 10) % 10),
   );
   const [step = 0] = steps;
-  return steps.size === 1 && Math.abs(step) <= 1 ? 'too-simple' : null;
+  return steps.size === 1 && SIMPLE_STEPS.includes(step) ? 'too-simple' : null;
 }
 
 const toText = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
@@ -47,5 +54,14 @@ export async function makePin(pin: string): Promise<KeptPin> {
 }
 
 export async function isPin(pin: string, { salt, hash, iterations }: KeptPin): Promise<boolean> {
-  return toText(await hashOf(pin, toBytes(salt), iterations)) === hash;
+  return isSame(await hashOf(pin, toBytes(salt), iterations), toBytes(hash));
+}
+
+/** Takes as long wherever they differ. */
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  let difference = one.length ^ other.length;
+  one.forEach((byte, index) => {
+    difference |= byte ^ (other[index] ?? 0);
+  });
+  return difference === 0;
 }
