@@ -71,7 +71,7 @@ describe('a stop that is planned today', () => {
     await page.getByText('Välj en insats, eller gör en ny.').waitFor();
     await judge(page);
     await button(page, /^Torget/).click();
-    await button(page, /^Kommunens personal/).click();
+    await button(page, 'Kommunens personal').click();
     await button(page, 'Börja insatsen').click();
     await page.getByText('Torget').first().waitFor();
     await button(page, 'Ny intervju').waitFor();

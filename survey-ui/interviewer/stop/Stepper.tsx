@@ -15,25 +15,27 @@ export function Stepper({ label, value, least = 0, most, by = 1, none, onChange 
   return (
     <fieldset class="stepper">
       <legend>{label}</legend>
-      <button
-        type="button"
-        class="stepper-key"
-        aria-disabled={value <= least}
-        onClick={() => set(value - by)}
-      >
-        <span aria-hidden="true">−</span>
-        <span class="visually-hidden">Färre</span>
-      </button>
-      <output class="stepper-value tabular">{value === 0 && none ? none : value}</output>
-      <button
-        type="button"
-        class="stepper-key"
-        aria-disabled={value >= most}
-        onClick={() => set(value + by)}
-      >
-        <span aria-hidden="true">+</span>
-        <span class="visually-hidden">Fler</span>
-      </button>
+      <div class="stepper-keys">
+        <button
+          type="button"
+          class="stepper-key"
+          aria-disabled={value <= least}
+          onClick={() => set(value - by)}
+        >
+          <span aria-hidden="true">−</span>
+          <span class="visually-hidden">Färre</span>
+        </button>
+        <output class="stepper-value tabular">{value === 0 && none ? none : value}</output>
+        <button
+          type="button"
+          class="stepper-key"
+          aria-disabled={value >= most}
+          onClick={() => set(value + by)}
+        >
+          <span aria-hidden="true">+</span>
+          <span class="visually-hidden">Fler</span>
+        </button>
+      </div>
     </fieldset>
   );
 }

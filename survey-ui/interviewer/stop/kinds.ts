@@ -10,6 +10,18 @@ export const KIND_LABELS: Readonly<Record<InterviewerKind, string>> = {
 
 export const KINDS = Object.keys(KIND_LABELS) as readonly InterviewerKind[];
 
+const COUNTED: Readonly<Record<InterviewerKind, readonly [one: string, several: string]>> = {
+  municipal: ['från kommunen', 'från kommunen'],
+  'uniformed-police': ['polis', 'poliser'],
+  volunteer: ['volontär', 'volontärer'],
+};
+
+/** @example countOf('uniformed-police', 2) // => '2 poliser' */
+export function countOf(kind: InterviewerKind, count: number): string {
+  const [one, several] = COUNTED[kind];
+  return `${count}\u00a0${count === 1 ? one : several}`;
+}
+
 /** The kinds that are at a stop; all, where nobody has said. */
 export function kindsAt({ interviewers }: Stop): readonly InterviewerKind[] {
   const kinds = interviewers.filter(({ count }) => count > 0).map(({ kind }) => kind);

@@ -1,7 +1,7 @@
 /** Which stops the team can choose from, and how one is told from another. Pure. */
 import type { Stop } from '../../../api/contract/round.ts';
 import type { Kit } from '../../../api/contract/tablet/kit.ts';
-import { KIND_LABELS } from './kinds.ts';
+import { countOf } from './kinds.ts';
 import type { Shift } from './shift.ts';
 
 export interface StopsByDay {
@@ -49,8 +49,8 @@ export function dayInWords(day: string): string {
 export function aboutStop({ interviewers, planned, mode }: Stop): string {
   const who = interviewers
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${KIND_LABELS[kind].toLowerCase()}: ${count}`)
+    .map(({ kind, count }) => countOf(kind, count))
     .join(', ');
-  const interviews = planned === null ? '' : `${planned} intervjuer planerade`;
-  return [mode === 'school' ? 'skola' : '', who, interviews].filter(Boolean).join(' · ');
+  const interviews = planned === null ? '' : `${planned}\u00a0intervjuer planerade`;
+  return [mode === 'school' ? 'Skola' : '', who, interviews].filter(Boolean).join(' · ');
 }

@@ -63,8 +63,12 @@ test('a stop is told from others by who is there, and its day in words', () => {
   const police = { kind: 'uniformed-police', count: 2 } as const;
   const nobody = { kind: 'volunteer', count: 0 } as const;
   const stop = aStop('s', TODAY, { interviewers: [police, nobody] });
-  expect(aboutStop(stop)).toBe('polis i uniform: 2 · 30 intervjuer planerade');
-  expect(aboutStop({ ...stop, mode: 'school', planned: null })).toBe('skola · polis i uniform: 2');
+  const about = (one: Stop) => aboutStop(one).replaceAll('\u00a0', ' ');
+  expect(about(stop)).toBe('2 poliser · 30 intervjuer planerade');
+  const mixed = [police, { kind: 'municipal', count: 1 } as const];
+  expect(about({ ...stop, mode: 'school', planned: null, interviewers: mixed })).toBe(
+    'Skola · 2 poliser, 1 från kommunen',
+  );
   expect(dayInWords(TODAY)).toBe('söndag 3 maj');
   expect(kindsAt(stop)).toEqual(['uniformed-police']);
   expect(kindsAt({ ...stop, interviewers: [] })).toHaveLength(3);
